@@ -1,0 +1,21 @@
+import type { Files } from '../files/files.ts';
+
+/** What a command may touch. Entries make it from the process; tests from memory. */
+export interface Ports {
+  files: Files;
+  /** The report. */
+  stdout(text: string): void;
+  /** Diagnostics and progress. */
+  stderr(text: string): void;
+  /** Writes a file atomically; the path is relative to the working directory. */
+  write(path: string, text: string): Promise<void>;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Whether stdout and stderr are terminals, and how wide. */
+  terminal: { stdout: boolean; stderr: boolean; width: number };
+  now(): Date;
+}
+
+/** The exit codes of the contract, section 2. */
+export const exitCodes = { ok: 0, findings: 1, error: 2, refused: 3, running: 4 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,38 @@
+import type { Value } from './value.ts';
+
+/** Offsets are UTF-16 units within the string value (decoded from JSON), end exclusive; what evaluation made has none (-1). */
+interface Node {
+  start: number;
+  end: number;
+}
+
+/** A string or Integer written in the expression, or (in what remains of one) any value that was already known. */
+export interface Literal extends Node {
+  kind: 'literal';
+  value: Value;
+}
+
+/** A call of a built-in function, or of a user function when it has a namespace. */
+export interface Call extends Node {
+  kind: 'call';
+  namespace?: string;
+  name: string;
+  args: readonly Expression[];
+}
+
+/** `target.name` */
+export interface Property extends Node {
+  kind: 'property';
+  target: Expression;
+  name: string;
+}
+
+/** `target[index]` */
+export interface Index extends Node {
+  kind: 'index';
+  target: Expression;
+  index: Expression;
+}
+
+/** An expression of the template language (arm-language 5.4). */
+export type Expression = Literal | Call | Property | Index;
