@@ -1,4 +1,4 @@
-import type { Json } from '../document/json.ts';
+import type { Json, JsonObject } from '../document/json.ts';
 
 /** Service: TLS at the service's own endpoints. Infrastructure: below it (IPsec, MACsec, WireGuard, virtual network). Connection: towards a backend or client. */
 export type Layer = 'service' | 'infrastructure' | 'connection';
@@ -71,6 +71,8 @@ export interface SettingRule {
   until?: string;
   /** Can be set only when the resource is created: a fix means recreating it. */
   setAtCreation?: true;
+  /** The compliant literal here, where it is not the rule's `fix.set`. */
+  set?: Json;
 }
 
 /** A page that says why, or what the default is. */
@@ -100,6 +102,9 @@ export interface Rule {
   azurePolicy: readonly string[];
   /** "MCSB v1 DP-3" */
   controls: readonly string[];
-  /** Resources: one that fails and one that passes. */
-  examples: { fails: Json; passes: Json };
+  /** A resource (or several, parents first) that fails, and one that passes. */
+  examples: { fails: Example; passes: Example };
 }
+
+/** A resource as a template declares it, or several. */
+export type Example = JsonObject | readonly JsonObject[];
