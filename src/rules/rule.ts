@@ -20,30 +20,37 @@ export interface AbsenceSince {
   source: string;
 }
 
-/** What complies. Strings compare without case; booleans match their text where the service takes it. */
+/** What complies. Strings compare without case; booleans and numbers match their text, as the services take it. */
 export type Match =
   | { equals: readonly Json[] }
   | { not: readonly Json[] }
   /** TLS1_2, 1.2, Tls12, TLSv1.2 …: this version or newer; raised by `minimumTls: "1.3"` where `ceiling` is 1.3. */
   | { tls: '1.2'; ceiling: '1.2' | '1.3' }
-  /** One string or a list whose every token complies. */
+  /** One string or a list whose every token complies; surrounding parentheses of a string do not count. */
   | { every: Match; separator?: string }
   /** One string or a list of which no token is among these. */
   | { none: readonly string[]; separator?: string }
-  /** The scheme of a URL. */
+  /** A list that holds all of these. */
+  | { includes: readonly Json[] }
+  /** The scheme of a URL; a text without a scheme complies. */
   | { scheme: readonly string[] }
+  /** A text in which none of these patterns occurs. */
+  | { lacks: readonly RegExp[] }
   /** A value must exist. */
   | { present: true }
   /** A number at least this. */
   | { atLeast: number };
 
-/** Another property of the same resource that decides whether a setting applies. Absent counts as `absent`. */
+/**
+ * Another property of the same resource that decides whether a setting applies. Without `is` and `not`, it must exist.
+ * With a `[*]` that the setting's own path does not share, one item is enough for `is`, and `not` speaks of all items.
+ */
 export interface When {
-  /** ARM path from the resource's root; within `[*]` of the setting's own path where it begins alike. */
+  /** Path from the resource's root; the same item or member where it begins like the setting's own path. */
   path: string;
   is?: readonly Json[];
   not?: readonly Json[];
-  /** Whether the setting applies where the deciding property is absent. */
+  /** Whether the setting applies where the deciding property is absent; false unless given. */
   absent?: boolean;
 }
 
@@ -54,24 +61,51 @@ export interface Place {
   path: string;
 }
 
+/** What a check reads at a path: a value without unknown parts, undefined where absent, or the expression that remains. */
+export type Reading = { known: true; value: Json | undefined } | { known: false; expression: string };
+
+/** A resource under one assignment of decisions, as a check sees it. */
+export interface ResourceView {
+  type: string;
+  name: Reading;
+  at(path: readonly (string | number)[]): Reading;
+  /** The resource that this one is a child of, where the same template declares it. */
+  parent(): ResourceView | undefined;
+  /** The children of a type (full, any case) that the same template declares. */
+  children(type: string): readonly ResourceView[];
+}
+
+/** Whether a value that does not comply is harmless at its place; undefined where only Azure knows. */
+export type Exception = (resource: ResourceView, place: readonly (string | number)[]) => boolean | undefined;
+
 /** One property of one resource type. */
 export interface SettingRule {
   type: string;
-  /** ARM path from the resource's root: `properties.a.list[*].b`, `['…']` for a key that is no identifier. */
+  /** Only resources whose name ends in this segment: `web` of `Microsoft.Web/sites/config`. */
+  name?: string;
+  /**
+   * ARM path from the resource's root (path.ts): `properties.a.list[*].b`, `['…']` for a key that is no identifier,
+   * `{*}` for every member, `[name=Security]` for the items that carry this; without such an item the setting is absent.
+   */
   path: string;
   when?: readonly When[];
   secure: Match;
   /** Values known to be insecure: tried where a caller may pass any string or number. */
   insecure: readonly Json[];
+  /** Counts wherever the value is missing, also because an object around it is; an empty or absent `[*]` or `{*}` says nothing. */
   absent: readonly AbsenceSince[];
   /** Child resources that may hold the setting instead; where one is declared, an absent value here is not this resource's fault. */
   elsewhere?: readonly Place[];
+  /** What data cannot say, for example that a listener only redirects. */
+  except?: Exception;
   /** First and last API version that knows the property, as far as the rule is sure. */
   since?: string;
   until?: string;
   /** Can be set only when the resource is created: a fix means recreating it. */
   setAtCreation?: true;
-  /** The compliant literal here, where it is not the rule's `fix.set`. */
+  /** The value may hold a password: it is never shown. */
+  secret?: true;
+  /** The compliant literal here, where it is not the rule's `fix.set`; null where there is none. */
   set?: Json;
 }
 
@@ -80,6 +114,9 @@ export interface Reference {
   title: string;
   url: string;
 }
+
+/** A resource as a template declares it, or several, parents first. */
+export type Example = JsonObject | readonly JsonObject[];
 
 /** One requirement on one service; data, read by the evaluator, the fixes, the pages and the exports. */
 export interface Rule {
@@ -102,9 +139,6 @@ export interface Rule {
   azurePolicy: readonly string[];
   /** "MCSB v1 DP-3" */
   controls: readonly string[];
-  /** A resource (or several, parents first) that fails, and one that passes. */
+  /** What fails, and what passes. */
   examples: { fails: Example; passes: Example };
 }
-
-/** A resource as a template declares it, or several. */
-export type Example = JsonObject | readonly JsonObject[];
