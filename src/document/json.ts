@@ -20,3 +20,34 @@ export interface JsonObject {
 
 /** Where in a document: keys and indices from the root. */
 export type Path = readonly (string | number)[];
+
+// JavaScript puts keys that look like an array index before all others, in ascending order.
+const orders = new WeakMap<object, readonly string[]>();
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The keys of an object in the order in which they were written. */
+export function keysOf(object: object): readonly string[] {
+  const keys = Object.keys(object);
+  const first = keys[0];
+  return first === undefined || !isDigit(first.charCodeAt(0)) ? keys : (orders.get(object) ?? keys);
+}
+
+/** An object with these members in this order, whatever their names; of equal keys the last wins, at the place of the first. */
+export function objectFrom<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  const object: Record<string, T> = {};
+  let keys: string[] | undefined;
+  for (const [key, value] of entries) {
+    if (isDigit(key.charCodeAt(0)) && !Object.hasOwn(object, key)) keys ??= Object.keys(object);
+    if (keys !== undefined && !Object.hasOwn(object, key)) keys.push(key);
+    setMember(object, key, value);
+  }
+  if (keys !== undefined) orders.set(object, keys);
+  return object;
+}
+
+/** Sets an own member; `__proto__` too is one. */
+export function setMember<T>(object: Record<string, T>, key: string, value: T): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
+}

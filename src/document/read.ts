@@ -1,0 +1,92 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Document } from './document.ts';
+import { editsFor } from './edit.ts';
+import type { Json, Path } from './json.ts';
+import { spansOf } from './lines.ts';
+import { type Reading, type Remark, readLenient } from './reader.ts';
+import { saysMoreThanParsed } from './scan.ts';
+import type { Span } from './span.ts';
+import { type Node, walk } from './tree.ts';
+
+// Azure takes 4 MB; beyond this even JSON.parse needs more memory than a run may have.
+const maxLength = 16 * 1024 * 1024;
+
+/** Reads a template or parameters file in ARM's dialect of JSON. Never throws: what is wrong is in `diagnostics`. */
+export function readDocument(path: string, text: string): Document {
+  const span = spansOf(text);
+  const toDiagnostic = (remark: Remark): Diagnostic => ({
+    ...wording(remark),
+    file: path,
+    span: span(remark.offset, remark.length),
+  });
+  if (text.length > maxLength) {
+    const message = `The file has ${text.length} characters, more than the ${maxLength} that are read; Azure takes templates of 4 MB`;
+    return makeDocument(path, text, undefined, [{ code: 'template/too-large', severity: 'error', message, file: path }], span);
+  }
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const value = parseStrict(plain);
+  if (value !== undefined && !saysMoreThanParsed(plain)) return makeDocument(path, text, value, [], span);
+  const reading = readLenient(text);
+  return makeDocument(path, text, reading.value, reading.remarks.map(toDiagnostic), span);
+}
+
+function parseStrict(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function wording({ kind, message }: Remark): Pick<Diagnostic, 'code' | 'severity' | 'message'> {
+  switch (kind) {
+    case 'error':
+      return { code: 'template/invalid-json', severity: 'error', message: `Not valid JSON. ${message}` };
+    case 'too-deep':
+      return { code: 'template/too-deep', severity: 'error', message };
+    case 'lenient':
+      return {
+        code: 'template/lenient-json',
+        severity: 'warning',
+        message: `${message} is not JSON: the Azure CLI reads it, Azure's REST API refuses it`,
+      };
+    case 'duplicate':
+      return { code: 'template/duplicate-key', severity: 'warning', message };
+  }
+}
+
+function makeDocument(
+  path: string,
+  text: string,
+  value: Json | undefined,
+  diagnostics: readonly Diagnostic[],
+  span: (offset: number, length: number) => Span,
+): Document {
+  let tree: Reading['tree'];
+  const root = (): Node | undefined => (value === undefined ? undefined : (tree ??= readLenient(text, { tree: true }).tree));
+  return {
+    path,
+    text,
+    value,
+    diagnostics,
+    span,
+    locate(at, part = 'value') {
+      const node = root();
+      return node === undefined ? span(0, 0) : locateIn(node, at, part, span);
+    },
+    edit(at: Path, newValue: Json | undefined) {
+      const node = root();
+      return node === undefined ? [] : editsFor(text, node, at, newValue);
+    },
+  };
+}
+
+function locateIn(root: Node, path: Path, part: 'value' | 'key', span: (offset: number, length: number) => Span): Span {
+  const { nodes, members } = walk(root, path);
+  const node = nodes.at(-1) ?? root;
+  const member = members.at(-1);
+  const isWhole = members.length === path.length;
+  if (member !== undefined && (part === 'key' || !isWhole)) return span(member.keyStart, member.keyEnd - member.keyStart);
+  const isOpening = !isWhole && (node.members !== undefined || node.items !== undefined);
+  return span(node.start, isOpening ? 1 : node.end - node.start);
+}
