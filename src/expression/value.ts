@@ -53,3 +53,39 @@ export function isObject(value: Value | undefined): value is ValueObject {
 export function isArray(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
+
+export type TypeName = 'null' | 'boolean' | 'integer' | 'float' | 'string' | 'array' | 'object';
+
+/** The type that ARM gives to a value; numbers are Integer or Float (arm-language 6). */
+export function typeOf(value: Value): TypeName | 'unknown' {
+  switch (typeof value) {
+    case 'string':
+      return 'string';
+    case 'number':
+      return Number.isInteger(value) ? 'integer' : 'float';
+    case 'boolean':
+      return 'boolean';
+    case 'bigint':
+      return 'integer';
+    default:
+      if (value === null) return 'null';
+      if (Array.isArray(value)) return 'array';
+      if (value instanceof Unknown) return 'unknown';
+      return value instanceof Float ? 'float' : 'object';
+  }
+}
+
+/** An Integer in its one form: a number where a double holds it exactly, else a bigint. */
+export function integer(value: bigint): number | bigint {
+  return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+}
+
+/** Whether an Integer has 64 bits; longer ones survive as literals, but are no number to any function. */
+export function fitsInteger(value: bigint): boolean {
+  return BigInt.asIntN(64, value) === value;
+}
+
+/** A Float in its one form. */
+export function float(value: number): number | Float {
+  return Number.isInteger(value) ? new Float(value) : value;
+}

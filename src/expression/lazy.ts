@@ -1,0 +1,105 @@
+import type { Call } from './ast.ts';
+import { compareDeep } from './equality.ts';
+import { type Environment, ExpressionError } from './environment.ts';
+import { literal } from './print.ts';
+import { remainder } from './unknowns.ts';
+import { typeOf, Unknown, type Value } from './value.ts';
+
+/** What a lazy call has so far: the values of the arguments that were evaluated, by index. */
+export interface Progress {
+  call: Call;
+  values: (Value | undefined)[];
+  /** An argument that was only tried has failed. */
+  failed: boolean;
+}
+
+/** The argument to evaluate next (a tried one may fail), or the answer. */
+export type Step = { evaluate: number; attempt: boolean } | { answer: Value };
+
+/** A function that does not evaluate all its arguments (arm-language 5.11). */
+export interface LazyFunction {
+  name: string;
+  min: number;
+  max: number;
+  next(progress: Progress, environment: Environment): Step;
+}
+
+/** `and` is decided by the first false, `or` by the first true; behind an open unknown the rest is only tried. */
+function connective(name: string, deciding: boolean): LazyFunction {
+  const next = (progress: Progress, environment: Environment): Step => {
+    const { call, values } = progress;
+    const last = values.length - 1;
+    const value = values[last];
+    const open = values.findIndex((each) => each instanceof Unknown);
+    if (value !== undefined) {
+      const decided = value instanceof Unknown ? environment.decide(value) : value;
+      if (decided === deciding) return { answer: deciding };
+      if (decided !== undefined && typeof decided !== 'boolean') {
+        if (open < 0) throw notBoolean(decided);
+        progress.failed = true;
+      }
+      if (decided !== undefined) values[last] = decided;
+    }
+    const stillOpen = open >= 0 && (open < last || values[last] instanceof Unknown);
+    if (!progress.failed && values.length < call.args.length) return { evaluate: values.length, attempt: stillOpen };
+    return { answer: stillOpen ? remains(progress) : !deciding };
+  };
+  return { name, min: 2, max: Infinity, next };
+}
+
+function notBoolean(value: Value): ExpressionError {
+  return new ExpressionError('expression/argument-type', `takes booleans, not ${typeOf(value)}`);
+}
+
+/** The call with what was evaluated of it. */
+function remains({ call, values }: Progress): Unknown {
+  const args = call.args.map((arg, index) => {
+    const value = values[index];
+    return value === undefined ? arg : literal(value);
+  });
+  return remainder(
+    { ...call, args, start: -1, end: -1 },
+    values.filter((value) => value !== undefined),
+  );
+}
+
+const conditional: LazyFunction = {
+  name: 'if',
+  min: 3,
+  max: 3,
+  next(progress, environment) {
+    const { call, values } = progress;
+    if (values.length === 0) return { evaluate: 0, attempt: false };
+    let condition = values[0] ?? null;
+    if (condition instanceof Unknown && values.length === 1) condition = values[0] = environment.decide(condition) ?? condition;
+    if (condition instanceof Unknown) {
+      if (values.length < 3 && !progress.failed) return { evaluate: values.length, attempt: true };
+      const [, one, other] = values;
+      if (one !== undefined && other !== undefined && compareDeep(one, other, (units) => environment.spend(units)) === true)
+        return { answer: one };
+      return { answer: remains({ call, values: [condition], failed: false }) };
+    }
+    if (typeof condition !== 'boolean') throw notBoolean(condition);
+    const branch = condition ? 1 : 2;
+    const value = values[branch];
+    return value === undefined ? { evaluate: branch, attempt: false } : { answer: value };
+  },
+};
+
+const coalesce: LazyFunction = {
+  name: 'coalesce',
+  min: 0,
+  max: Infinity,
+  next(progress) {
+    const { call, values } = progress;
+    const value = values.at(-1);
+    if (value instanceof Unknown) return { answer: remains(progress) };
+    if (value !== undefined && value !== null) return { answer: value };
+    return values.length < call.args.length ? { evaluate: values.length, attempt: false } : { answer: null };
+  },
+};
+
+/** By lower-case name. */
+export const lazyFunctions: ReadonlyMap<string, LazyFunction> = new Map(
+  [connective('and', false), connective('or', true), conditional, coalesce].map((lazy) => [lazy.name, lazy]),
+);
