@@ -14,6 +14,8 @@ export default defineConfig(
       complexity: ['error', 15],
       'max-depth': ['error', 4],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Overflows its stack on recursive types that hold a class (typescript-eslint 8.73.0).
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
