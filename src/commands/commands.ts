@@ -1,0 +1,18 @@
+import type { Taker } from '../options.ts';
+import type { Arguments } from './arguments.ts';
+import type { ExitCode, Ports } from './ports.ts';
+
+/** Runs one command. Throws UsageError and FileError for what the user can change; anything else is our mistake. */
+export type Run = (ports: Ports, args: Arguments) => Promise<ExitCode>;
+
+/** One command as the command line lists it; its code is loaded only when it runs. */
+export interface Command {
+  name: Taker;
+  usage: string;
+  text: string;
+  examples: readonly string[];
+  load(): Promise<Run>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [];

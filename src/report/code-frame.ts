@@ -1,0 +1,104 @@
+import type { Span } from '../document/span.ts';
+import { columns, type Paint, type Style, visible, wrap } from './terminal-text.ts';
+
+/** How a frame is drawn. */
+export interface FrameStyle {
+  /** Columns of the gutter's line numbers. */
+  gutter: number;
+  width: number;
+  paint: Paint;
+  /** Of the underline and its label. */
+  style: Style;
+  mark: '^' | '-';
+}
+
+const tab = '    ';
+
+/**
+ * The lines of a text that a span covers (the first and the last one, where it covers several), numbered, with the span
+ * underlined and a label beside or below. Long lines are clipped around the span.
+ */
+export function codeFrame(text: string, span: Span, label: string, style: FrameStyle): string[] {
+  const { start, end } = span;
+  const bar = style.paint(`${' '.repeat(style.gutter)} |`, 'blue');
+  const first = lineOf(text, start.line);
+  if (end.line === start.line) return [bar, ...numbered(first, start.line, start.column, end.column, label, style)];
+  const last = lineOf(text, end.line);
+  const indent = last.length - last.trimStart().length + 1;
+  const between = end.line - start.line > 1 ? [style.paint(`${'.'.repeat(style.gutter)} |`, 'blue')] : [];
+  return [
+    bar,
+    ...numbered(first, start.line, start.column, first.length + 1, '', style),
+    ...between,
+    ...numbered(last, end.line, Math.min(indent, end.column), end.column, label, style),
+  ];
+}
+
+function lineOf(text: string, line: number): string {
+  let from = 0;
+  for (let number = 1; number < line; number++) {
+    const next = /\r\n|\r|\n/g;
+    next.lastIndex = from;
+    if (next.exec(text) === null) return '';
+    from = next.lastIndex;
+  }
+  return /^[^\r\n]*/.exec(text.slice(from, from + 10_000))?.[0] ?? '';
+}
+
+function numbered(line: string, number: number, from: number, to: number, label: string, style: FrameStyle): string[] {
+  const { paint, gutter } = style;
+  const room = Math.max(16, style.width - gutter - 3);
+  const { shown, offset, length } = clip(line, from - 1, Math.max(to - 1, from - 1), room);
+  const bar = (head: string): string => paint(`${head.padStart(gutter)} |`, 'blue');
+  const marks = ' '.repeat(offset) + paint(style.mark.repeat(Math.max(1, length)), 'bold', style.style);
+  const beside = offset + Math.max(1, length) + 1;
+  const lines = [`${bar(String(number))} ${shown}`.trimEnd()];
+  if (label === '') return [...lines, `${bar('')} ${marks}`];
+  if (beside + columns(label) <= room) return [...lines, `${bar('')} ${marks} ${paint(label, style.style)}`];
+  const indent = Math.min(offset, Math.max(0, room - Math.max(30, columns(label))));
+  const below = wrap(label, Math.max(16, room - indent));
+  return [...lines, `${bar('')} ${marks}`, ...below.map((part) => `${bar('')} ${' '.repeat(indent)}${paint(part, style.style)}`)];
+}
+
+/** What is shown of a line so that it fits, and where the stretch from..to (UTF-16 offsets) stands in it, in columns. */
+function clip(line: string, from: number, to: number, room: number): { shown: string; offset: number; length: number } {
+  const show = (part: string): string => part.split('\t').map(visible).join(tab);
+  const before = show(line.slice(0, from));
+  const marked = show(line.slice(from, to));
+  const after = show(line.slice(to));
+  const length = columns(marked);
+  if (columns(before) + length + columns(after) <= room)
+    return { shown: before + marked + after, offset: columns(before), length };
+  const middle = length > room - 8 ? `${take(marked, room - 9)}…` : marked;
+  const left = room - 1 - columns(middle);
+  const lead =
+    columns(before) <= left - Math.min(columns(after), left >> 1)
+      ? before
+      : `…${takeEnd(before, Math.max(3, left - Math.min(columns(after), left >> 1) - 1))}`;
+  const rest = room - columns(lead) - columns(middle);
+  const tail = middle !== marked || columns(after) <= rest ? (middle === marked ? after : '') : `${take(after, rest - 1)}…`;
+  return { shown: lead + middle + tail, offset: columns(lead), length: columns(middle) };
+}
+
+function take(text: string, width: number): string {
+  let taken = '';
+  let sum = 0;
+  for (const character of text) {
+    sum += columns(character);
+    if (sum > width) break;
+    taken += character;
+  }
+  return taken;
+}
+
+function takeEnd(text: string, width: number): string {
+  const characters = Array.from(text);
+  let sum = 0;
+  let index = characters.length;
+  while (index > 0) {
+    sum += columns(characters[index - 1] ?? '');
+    if (sum > width) break;
+    index--;
+  }
+  return characters.slice(index).join('');
+}

@@ -1,0 +1,177 @@
+import type { Finding, Report, TraceEntry } from '../check/finding.ts';
+import type { Diagnostic, Severity } from '../document/diagnostic.ts';
+import type { Json } from '../document/json.ts';
+import type { Span } from '../document/span.ts';
+import { codeFrame } from './code-frame.ts';
+import { editDiff } from './fix-diff.ts';
+import type { Format, FormatContext } from './format.ts';
+import { inputGroups, type InputGroup } from './input-group.ts';
+import { printJson } from './print-json.ts';
+import { summaryLines } from './summary-lines.ts';
+import { type Paint, painter, type Style, visible, wrap } from './terminal-text.ts';
+
+const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
+
+/** What every part of the text needs to know. */
+interface Page {
+  context: FormatContext;
+  paint: Paint;
+  width: number;
+}
+
+function pageOf(context: FormatContext): Page {
+  return { context, paint: painter(context.color), width: Math.min(200, Math.max(40, context.width)) };
+}
+
+/** The report for a person at a terminal: code frames, where each value comes from, fixes as diffs, and a summary. */
+export const pretty: Format = (report, context) => {
+  const page = pageOf(context);
+  const { single, groups } = inputGroups(report.findings.filter(isShown(context.quiet)));
+  const blocks = [...single.map((finding) => findingBlock(finding, page)), ...groups.map((group) => groupBlock(group, page))];
+  const text = blocks.map((lines) => `${lines.join('\n')}\n\n`).join('');
+  return context.quiet ? text : `${text}${summaryText(report, context)}`;
+};
+
+/** The summary alone, as every run ends: what was checked, what could not be, and why. */
+export function summaryText(report: Report, context: FormatContext): string {
+  const { paint, width } = pageOf(context);
+  return summaryLines(report, paint, width)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** Diagnostics with their code frames. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], context: FormatContext): string {
+  const page = pageOf(context);
+  return diagnostics
+    .filter(({ severity }) => !context.quiet || severity === 'error')
+    .map((diagnostic) => `${diagnosticBlock(diagnostic, page).join('\n')}\n\n`)
+    .join('');
+}
+
+function isShown(quiet: boolean): (finding: Finding) => boolean {
+  return ({ verdict, baselined, severity }) => verdict !== 'suppressed' && !baselined && (!quiet || severity === 'error');
+}
+
+function diagnosticBlock(diagnostic: Diagnostic, page: Page): string[] {
+  const { severity, code, message, file, span } = diagnostic;
+  const place = { file, span, label: '' };
+  return [...header(severity, code, message, page), ...frame(place, '^', styles[severity], gutterOf([span]), page)];
+}
+
+function findingBlock(finding: Finding, page: Page): string[] {
+  const { severity, trace, file, span } = finding;
+  const gutter = gutterOf([span, ...trace.map((entry) => entry.span)]);
+  const steps = trace.filter((entry, index) => !isSame(entry, index === 0 ? finding : trace[index - 1]));
+  return [
+    ...header(severity, finding.ruleId, finding.message, page),
+    ...frame({ file, span, label: labelOf(finding) }, '^', styles[severity], gutter, page),
+    ...steps.flatMap((step) => frame({ ...step, label: step.message }, '-', 'blue', gutter, page)),
+    ...notes(finding, gutter, page),
+    ...fixLines(finding, gutter, page),
+  ];
+}
+
+function groupBlock({ names, values, place, findings }: InputGroup, page: Page): string[] {
+  const severity = findings[0]?.severity ?? 'notice';
+  const gutter = gutterOf([place.span]);
+  const what = `${names.length === 1 ? 'parameter' : 'parameters'} ${names.join(', ')} ${names.length === 1 ? 'allows' : 'allow'} ${values}`;
+  const count = findings.length === 1 ? '1 setting is' : `${findings.length} settings are`;
+  const [first] = findings;
+  return [
+    ...header(severity, 'unenforced', `${what}: ${count} not enforced`, page),
+    ...frame({ file: place.file, span: place.span, label: '' }, '^', styles[severity], gutter, page),
+    ...findings
+      .slice(0, 10)
+      .flatMap(({ ruleId, property, resource, file, span }) =>
+        note(ruleId, `${property} of ${resource.name} (${file}:${span.start.line}:${span.start.column})`, gutter, page),
+      ),
+    ...(findings.length > 10 ? note('and', `${findings.length - 10} more`, gutter, page) : []),
+    ...(first === undefined ? [] : fixLines(first, gutter, page)),
+  ];
+}
+
+function header(severity: Severity, code: string, message: string, { paint, width }: Page): string[] {
+  const head = `${severity}[${code}]`;
+  const [first = '', ...rest] = wrap(`${head}: ${visible(message)}`, width);
+  const isWhole = first.startsWith(head);
+  const painted = isWhole
+    ? paint(head, 'bold', styles[severity]) + paint(first.slice(head.length), 'bold')
+    : paint(first, 'bold', styles[severity]);
+  return [painted, ...rest.map((line) => paint(`  ${line}`, 'bold'))];
+}
+
+/** One place to show, with what is said about it. */
+interface Shown {
+  file: string;
+  span: Span | undefined;
+  label: string;
+}
+
+function frame({ file, span, label }: Shown, mark: '^' | '-', style: Style, gutter: number, page: Page): string[] {
+  const { paint, context, width } = page;
+  const where = span === undefined ? '' : `:${span.start.line}:${span.start.column}`;
+  const arrow = `${' '.repeat(gutter)}${paint('-->', 'blue')} ${visible(file)}${where}`;
+  const text = context.text(file);
+  if (span === undefined || text === undefined) return label === '' ? [arrow] : [arrow, ...note('note', label, gutter, page)];
+  return [arrow, ...codeFrame(text, span, visible(label), { gutter, width, paint, style, mark })];
+}
+
+function gutterOf(spans: readonly (Span | undefined)[]): number {
+  return Math.max(...spans.map((span) => String(span?.end.line ?? 1).length));
+}
+
+function isSame(entry: TraceEntry, other: { file: string; span: Span } | undefined): boolean {
+  if (other?.file !== entry.file) return false;
+  const [a, b] = [entry.span, other.span];
+  return (
+    a.start.line === b.start.line &&
+    a.start.column === b.start.column &&
+    a.end.line === b.end.line &&
+    a.end.column === b.end.column
+  );
+}
+
+function labelOf(finding: Finding): string {
+  if (finding.absent) return `${finding.property} is absent`;
+  if (finding.verdict === 'undetermined') return finding.reason ?? 'not known before the deployment';
+  return `must be ${finding.expected}`;
+}
+
+function notes(finding: Finding, gutter: number, page: Page): string[] {
+  const { resource, instances, parameterFiles, counterexample, helpUri } = finding;
+  const copies = instances > 1 ? `, and ${instances - 1} more like it` : '';
+  return [
+    ...note('resource', `${resource.name} (${resource.type}@${resource.apiVersion})${copies}`, gutter, page),
+    ...(parameterFiles.length > 0 ? note('with', parameterFiles.join(', '), gutter, page) : []),
+    ...(counterexample === null ? [] : note('when', assignmentText(counterexample), gutter, page)),
+    ...(finding.suppression === undefined ? [] : note('suppressed', finding.suppression.reason, gutter, page)),
+    ...(helpUri === '' ? [] : note('see', helpUri, gutter, page)),
+  ];
+}
+
+function note(name: string, text: string, gutter: number, { paint, width }: Page): string[] {
+  const head = `${' '.repeat(gutter + 1)}${paint('=', 'blue')} ${paint(`${name}:`, 'bold')} `;
+  const indent = width < 60 ? gutter + 5 : gutter + 5 + name.length;
+  const [first = '', ...rest] = wrap(`${'-'.repeat(gutter + name.length + 5 - indent)}${visible(text)}`, width - indent);
+  return [head + first.slice(gutter + name.length + 5 - indent), ...rest.map((line) => ' '.repeat(indent) + line)];
+}
+
+function fixLines({ fix }: Finding, gutter: number, page: Page): string[] {
+  if (fix === null) return [];
+  const indent = ' '.repeat(gutter + 3);
+  const lines = note(fix.unsafe ? 'unsafe fix' : 'fix', fix.description, gutter, page);
+  for (const edit of fix.edits) {
+    const text = page.context.text(edit.file);
+    if (text === undefined) continue;
+    lines.push(`${indent}${page.paint(`${visible(edit.file)}:${edit.span.start.line}`, 'dim')}`);
+    lines.push(...editDiff(text, edit, page.paint, page.width - indent.length).map((line) => indent + line));
+  }
+  return lines;
+}
+
+function assignmentText(assignment: Readonly<Record<string, Json>>): string {
+  return Object.entries(assignment)
+    .map(([name, value]) => `${name} = ${printJson(value, ' ')}`)
+    .join(', ');
+}
