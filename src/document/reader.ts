@@ -69,10 +69,10 @@ export function readLenient(text: string, options: ReadOptions = {}): Reading {
   }
 }
 
-const blanks = /[\s\u0085]*/y;
+const blanks = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\0]*/y;
 const word = /[\p{L}\p{Nd}_$]+/uy;
 const numberText = /[-+.0-9a-fA-FxX]+/y;
-const separator = /[\s\u0085,\]}]|\/[/*]|$/y;
+const separator = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000,\]}]|\/[/*]|$/y;
 const literals: Readonly<Record<string, Json>> = { true: true, false: false, null: null };
 const odd: Readonly<Record<string, Json>> = { undefined: null, NaN: NaN, Infinity: Infinity };
 const escapes: Readonly<Record<string, string>> = {
@@ -119,7 +119,7 @@ class Reader {
     const frame = this.stack.at(-1);
     switch (character) {
       case '':
-        return this.closeAll(start === this.text.length ? 'a value' : 'a value');
+        throw this.unexpected('a value');
       case '{':
         return this.open(undefined);
       case '[':
@@ -128,7 +128,7 @@ class Reader {
         if (frame?.array === undefined) throw this.unexpected('a value');
         return this.close(frame);
       case ',':
-        if (frame === undefined) throw this.unexpected('a value');
+        if (frame === undefined && this.options.firstOnly !== true) throw this.unexpected('a value');
         this.lenient(start, 1, 'A value is missing before this comma; the engine takes it for null');
         return this.put(null, start, start);
       case '"':
@@ -144,23 +144,18 @@ class Reader {
     const frame = this.top();
     const start = this.at;
     const character = this.text.charAt(start);
-    if (character === '') return this.closeAll('a property name or }');
     if (character === '}') return this.close(frame);
     if (character === '"' || character === "'") frame.key = this.readString(character);
     else {
       const name = this.match(word);
-      if (name === '') throw this.unexpected('a property name in double quotes, or }');
+      if (name === '') throw this.unexpected('a property name in double quotes or }');
       frame.key = name;
       this.lenient(start, name.length, 'A property name without quotes');
     }
     frame.keyStart = start;
     frame.keyEnd = this.at;
     this.match(blanks);
-    if (this.text.charAt(this.at) !== ':') {
-      if (this.at === this.text.length) return this.closeAll('a colon');
-      throw this.unexpected('a colon');
-    }
-    this.at++;
+    if (this.text.charAt(this.at++) !== ':') throw this.unexpected('a colon', this.at - 1);
     frame.comma = -1;
     return 'value';
   }
@@ -203,9 +198,9 @@ class Reader {
     return this.put(value, 0, 0, frame.node);
   }
 
-  /** The text ends while something is open. */
+  /** The text ends after a value inside of something: json() closes it. */
   private closeAll(expected: string): State {
-    if (this.options.firstOnly !== true || this.stack.length === 0) throw this.unexpected(expected);
+    if (this.options.firstOnly !== true) throw this.unexpected(expected);
     while (this.stack.length > 0) this.close(this.top());
     return 'done';
   }

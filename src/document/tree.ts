@@ -1,5 +1,5 @@
 import type { Path } from './json.ts';
-import { foldName } from './name.ts';
+import { upperCase } from './case.ts';
 
 /** One value of a text with its offsets, end exclusive; scalars carry nothing else. */
 export interface Node {
@@ -32,13 +32,13 @@ export function memberOf(node: Node, name: string): Member | undefined {
   if (table === undefined) {
     table = { exact: new Map(), folded: new Map() };
     for (const member of node.members) {
-      const folded = foldName(member.key);
+      const folded = upperCase(member.key);
       table.exact.set(member.key, member);
       if (!table.folded.has(folded)) table.folded.set(folded, member.key);
     }
     tables.set(node, table);
   }
-  return table.exact.get(name) ?? table.exact.get(table.folded.get(foldName(name)) ?? name);
+  return table.exact.get(name) ?? table.exact.get(table.folded.get(upperCase(name)) ?? name);
 }
 
 /** Follows a path as far as it exists. */
