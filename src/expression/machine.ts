@@ -111,10 +111,14 @@ class Machine {
     if (target === undefined) return { part: node.target };
     if (node.kind === 'property') {
       if (!(target instanceof Unknown)) return { value: property(target, node.name) };
+      const declared = target.declared?.(node.name);
+      if (declared !== undefined) return { value: declared };
       return { value: remainder({ ...node, target: target.residual, start: -1, end: -1 }, [target]) };
     }
     if (index === undefined) return { part: node.index };
     if (!(target instanceof Unknown) && !(index instanceof Unknown)) return { value: element(target, index) };
+    const declared = target instanceof Unknown && isStep(index) ? target.declared?.(index) : undefined;
+    if (declared !== undefined) return { value: declared };
     const residual = { ...node, target: literal(target), index: literal(index), start: -1, end: -1 };
     return { value: remainder(residual, [target, index]) };
   }
@@ -184,4 +188,8 @@ function copyIndex(call: Call, args: readonly Value[], environment: Environment)
   if (typeof first === 'string') return environment.copyIndex(first, second ?? 0);
   if (second !== undefined) throw new ExpressionError('expression/argument-type', 'takes the name of a loop, then an offset');
   return environment.copyIndex(undefined, first ?? 0);
+}
+
+function isStep(index: Value): index is string | number {
+  return typeof index === 'string' || typeof index === 'number';
 }

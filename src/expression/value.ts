@@ -24,11 +24,19 @@ export class Unknown {
   readonly reason: UnknownReason;
   /** True where the value, once known, must not be shown. */
   readonly secret: boolean;
+  /** What is known of its members all the same: a declaration is a lower bound of what Azure answers. */
+  readonly declared: ((member: string | number) => Value | undefined) | undefined;
 
-  constructor(residual: Expression, reason: UnknownReason, secret = false) {
+  constructor(
+    residual: Expression,
+    reason: UnknownReason,
+    secret = false,
+    declared?: (member: string | number) => Value | undefined,
+  ) {
     this.residual = residual;
     this.reason = reason;
     this.secret = secret;
+    this.declared = declared;
   }
 }
 

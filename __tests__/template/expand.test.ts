@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../src/document/json.ts';
+import { asGiven } from '../../src/template/decisions.ts';
+import { expanded, shown } from './expanded.ts';
+
+interface Row {
+  name: string;
+  template: JsonObject;
+  scope?: string;
+  values?: JsonObject;
+  resources: readonly JsonObject[];
+}
+
+const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'resources.json'), 'utf8')) as Row[];
+
+describe('expanding a template', () => {
+  test.each(rows.map((row): [string, Row] => [row.name, row]))('%s', (_name, { template, resources, ...options }) => {
+    const deployment = expanded(template, options);
+    expect(shown(deployment)).toEqual(resources);
+    expect(deployment.diagnostics).toEqual([]);
+  });
+});
+
+describe('a free parameter', () => {
+  const template = {
+    parameters: { tls: { type: 'bool', defaultValue: true }, mode: { type: 'string' }, set: { type: 'int' } },
+    variables: { on: "[parameters('tls')]", map: { dev: 1, prod: 2 } },
+    resources: [
+      {
+        type: 'SA',
+        name: 'a',
+        condition: "[equals(parameters('mode'), 'x')]",
+        properties: { x: "[variables('on')]", y: "[parameters('set')]", z: "[variables('map')[parameters('mode')]]" },
+      },
+    ],
+  };
+  const deployment = expanded(template, { values: { set: 1 } });
+  const [resource] = deployment.resources;
+  const off = { parameters: new Map([['tls', false]]), runtime: new Map() };
+
+  test('is listed with its domain, or with the literals it is compared with', () => {
+    expect([...deployment.freeParameters.values()]).toMatchObject([
+      { name: 'tls', type: 'bool', hasDefault: true, domain: [true, false] },
+      { name: 'mode', type: 'string', hasDefault: false, domain: undefined, literals: ['x', 'dev', 'prod'] },
+    ]);
+  });
+
+  test('takes the value that an assignment gives it, and is said to be read', () => {
+    expect(resource?.at(['properties', 'X'], asGiven)).toMatchObject({ value: true, reads: { parameters: new Set(['tls']) } });
+    expect(resource?.at(['properties', 'x'], off)).toMatchObject({ value: false, reads: { parameters: new Set(['tls']) } });
+    expect(resource?.at(['properties', 'y'], off)).toMatchObject({ value: 1, reads: { parameters: new Set() } });
+  });
+
+  test('leaves a condition open, which a decision closes', () => {
+    const decided = { parameters: new Map(), runtime: new Map([["[equals(parameters('mode'), 'x')]", false]]) };
+    expect(resource?.condition(asGiven).reads.runtime).toEqual(new Set(["[equals(parameters('mode'), 'x')]"]));
+    expect(resource?.condition(decided).value).toBe(false);
+  });
+});

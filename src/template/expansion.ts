@@ -1,0 +1,118 @@
+import type { Diagnostic, Severity } from '../document/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import { ExpressionError, LimitError } from '../expression/environment.ts';
+import { parseExpression } from '../expression/parse.ts';
+import { literal } from '../expression/print.ts';
+import { Unknown } from '../expression/value.ts';
+import type { DeploymentContext } from './context.ts';
+import { asGiven, type Assignment } from './decisions.ts';
+import type { Address } from './resource.ts';
+import { type Outcome, Run } from './run.ts';
+import { spanOf } from './span-of.ts';
+
+/** Work of one template, in nodes evaluated, elements and characters made: about two seconds. */
+const maxWork = 12_000_000;
+const maxDiagnostics = 200;
+
+/** Where a diagnostic is: an address, and offsets within the string value there. */
+export interface Spot extends Address {
+  within?: { start: number; end: number } | undefined;
+}
+
+/** Something that deploys and was not looked into. */
+export interface NotAnalysed {
+  address: Address;
+  /** Of the resource that deploys it. */
+  type: string;
+  why: string;
+}
+
+/** What all parts of one expansion share: its options, its diagnostics, its bound, its runs. */
+export class Expansion {
+  readonly context: DeploymentContext;
+  readonly isInteresting: (type: string) => boolean;
+  readonly linked: ((path: string) => Document | undefined) | undefined;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly notAnalysed: NotAnalysed[] = [];
+  /** Linked templates of the repository that were asked for. */
+  readonly wanted = new Set<string>();
+  /** The run under which something is evaluated at this moment: values that are made on demand belong to it. */
+  run: Run;
+  readonly #asGiven = new Run(asGiven);
+  readonly #runs = new WeakMap<Assignment, Run>();
+  readonly #seen = new Set<string>();
+  #work = 0;
+  #isQuiet = false;
+
+  constructor(options: Pick<Expansion, 'context' | 'isInteresting' | 'linked'>) {
+    this.context = options.context;
+    this.isInteresting = options.isInteresting;
+    this.linked = options.linked;
+    this.run = this.#asGiven;
+  }
+
+  /** Evaluates under an assignment and tells what was read. */
+  under<T>(assignment: Assignment, work: (run: Run) => T): Outcome<T> {
+    const before = this.run;
+    const run = this.#runOf(assignment);
+    this.run = run;
+    try {
+      return run.collect(() => work(run));
+    } finally {
+      this.run = before;
+    }
+  }
+
+  /** Does something about what is not deployed as given: nothing in it is an error. */
+  quietly<T>(isQuiet: boolean, work: () => T): T {
+    const before = this.#isQuiet;
+    this.#isQuiet ||= isQuiet;
+    try {
+      return work();
+    } finally {
+      this.#isQuiet = before;
+    }
+  }
+
+  spend(units: number): void {
+    this.#work += units;
+    if (this.#work > maxWork)
+      throw new LimitError('the template takes more work than a linter does: make its loops or texts smaller');
+  }
+
+  /** Adds a diagnostic, once, unless only a supposed assignment raises it. */
+  report(code: string, severity: Severity, message: string, spot: Spot): void {
+    if (!this.run.isAsGiven || this.#isQuiet || this.diagnostics.length >= maxDiagnostics) return;
+    const key = JSON.stringify([code, spot.document.path, code === 'expression/limit' ? '' : spot.path, message]);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.diagnostics.push({ code, severity, message, file: spot.document.path, span: spanOf(spot, spot.within) });
+  }
+
+  /** What a failing evaluation gives: a diagnostic, and an unknown in its place. */
+  failure(error: unknown, spot: Address, text?: string): Unknown {
+    if (!(error instanceof ExpressionError)) throw error;
+    this.report(error.code, 'error', error.message, { ...spot, within: text === undefined ? undefined : error.at });
+    const residual = text === undefined ? undefined : parsed(text);
+    const reason =
+      error instanceof LimitError
+        ? ({ kind: 'limit', limit: error.message } as const)
+        : ({ kind: 'error', message: error.message } as const);
+    return new Unknown(residual ?? literal(text ?? null), reason);
+  }
+
+  #runOf(assignment: Assignment): Run {
+    if (assignment.parameters.size + assignment.runtime.size === 0) return this.#asGiven;
+    let run = this.#runs.get(assignment);
+    if (run === undefined) this.#runs.set(assignment, (run = new Run(assignment)));
+    return run;
+  }
+}
+
+function parsed(text: string): ReturnType<typeof parseExpression> | undefined {
+  try {
+    return parseExpression(text);
+  } catch {
+    return undefined;
+  }
+}

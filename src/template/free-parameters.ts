@@ -1,0 +1,37 @@
+import { upperCase } from '../expression/names.ts';
+import { isArray, type Value, type ValueObject } from '../expression/value.ts';
+import { isNullable, isSecure, typeName } from './declared-type.ts';
+import type { FreeParameter } from './decisions.ts';
+import { literalsComparedWith } from './literals.ts';
+import { memberOfValue } from './member.ts';
+import type { Scope } from './scope.ts';
+
+/** The root parameters that the evaluation does not set, by lower-case name. */
+export function freeParametersOf(scope: Scope): ReadonlyMap<string, FreeParameter> {
+  const found = new Map<string, FreeParameter>();
+  for (const name of scope.parameters.names()) {
+    const upper = upperCase(name);
+    const declared = scope.parameters.isFree(upper) ? scope.parameters.declaration(upper) : undefined;
+    if (declared === undefined) continue;
+    let literals: readonly Value[] | undefined;
+    found.set(name.toLowerCase(), {
+      name,
+      type: typeName(declared),
+      hasDefault: isNullable(declared) || memberOfValue(declared, 'defaultValue') !== undefined,
+      domain: domainOf(declared),
+      secret: isSecure(declared),
+      get literals() {
+        return (literals ??= literalsComparedWith(scope, name));
+      },
+    });
+  }
+  return found;
+}
+
+/** Every value that a caller can pass, where they can be listed. */
+function domainOf(declared: ValueObject): readonly Value[] | undefined {
+  const allowed = memberOfValue(declared, 'allowedValues');
+  const none = isNullable(declared) ? [null] : [];
+  if (isArray(allowed)) return typeName(declared) === 'array' ? undefined : [...allowed, ...none];
+  return typeName(declared) === 'bool' ? [true, false, ...none] : undefined;
+}

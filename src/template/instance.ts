@@ -1,0 +1,232 @@
+import { ExpressionError, type Place } from '../expression/environment.ts';
+import { printExpression } from '../expression/print.ts';
+import { typeOf, Unknown, type Value } from '../expression/value.ts';
+import type { Declaration } from './declaration.ts';
+import { asGiven, type Assignment } from './decisions.ts';
+import { resolvedValue } from './lazy-value.ts';
+import type { Loop } from './loop.ts';
+import { nestedScope } from './nested.ts';
+import { resourceId } from './resource-ids.ts';
+import type { Address, Resource, Setting, Step, TraceStep } from './resource.ts';
+import { Cell, type Run } from './run.ts';
+import type { Scope } from './scope.ts';
+import { remaining } from './target.ts';
+import { evaluate, stepInto, type Text } from './text.ts';
+import { trace } from './trace.ts';
+import { textOf } from './names.ts';
+
+/** Where reference() and list*() may stand in a resource (engine-facts 10). */
+const runtimeMembers = new Set(['properties', 'sku', 'tags', 'comments']);
+
+/** One resource of a template: one round of the loop of its declaration. */
+export class Instance implements Resource {
+  readonly declared: Declaration;
+  readonly loops: Loop | undefined;
+  readonly parent: Instance | undefined;
+  readonly #loop: Loop | undefined;
+  readonly #name: Cell<Value>;
+  readonly #condition: Cell<Value>;
+  readonly #id: Cell<Value>;
+  readonly #settings = new Map<string, Cell<Value | undefined>>();
+  #nested: { scope: Scope | undefined } | undefined;
+
+  /** `loop` is the declaration's own; `loops` may also be those of the parent. */
+  constructor(declared: Declaration, loops: Loop | undefined, loop: Loop | undefined, parent?: Instance) {
+    this.declared = declared;
+    this.loops = loops;
+    this.parent = parent;
+    this.#loop = loop;
+    this.#name = new Cell('the name', () => this.#computeName());
+    this.#condition = new Cell('the condition', (run) => this.#computeCondition(run));
+    this.#id = new Cell('the id', (run) => this.#computeId(run));
+  }
+
+  get type(): string {
+    return this.declared.type;
+  }
+
+  get apiVersion(): string {
+    const value = this.at(['apiVersion'], asGiven).value ?? this.declared.scope.member('apiProfile');
+    return value instanceof Unknown ? printExpression(value.residual) : typeof value === 'string' ? value : '';
+  }
+
+  get symbolicName(): string | null {
+    return this.declared.symbol;
+  }
+
+  get existing(): boolean {
+    return this.declared.isExisting;
+  }
+
+  get deployment(): string {
+    return this.declared.scope.deploymentPath;
+  }
+
+  get address(): Address {
+    return this.declared.text.address;
+  }
+
+  get declaration(): string {
+    return `${this.address.document.path}#${this.address.path.map((step) => `/${step}`).join('')}`;
+  }
+
+  name(assignment: Assignment): Value {
+    return this.#expansion.under(assignment, (run) => this.#name.get(run)).value;
+  }
+
+  nameIn(run: Run): Value {
+    return this.#name.get(run);
+  }
+
+  condition(assignment: Assignment): Setting & { value: Value } {
+    return this.#expansion.under(assignment, (run) => this.#condition.get(run));
+  }
+
+  conditionIn(run: Run): Value {
+    return this.#condition.get(run);
+  }
+
+  idIn(run: Run): Value {
+    return this.#id.get(run);
+  }
+
+  at(path: readonly Step[], assignment: Assignment): Setting {
+    const key = path.join('\0');
+    let cell = this.#settings.get(key);
+    if (cell === undefined) this.#settings.set(key, (cell = new Cell('the property', (run) => this.valueAt(path, run))));
+    return this.#expansion.under(assignment, (run) => cell.get(run));
+  }
+
+  /** The value at a path, null counting as absent. */
+  valueAt(path: readonly Step[], run: Run): Value | undefined {
+    const [first] = path;
+    if (path.length === 1 && typeof first === 'string') {
+      if (first.toLowerCase() === 'name') return this.#name.get(run);
+      if (first.toLowerCase() === 'type') return this.type;
+    }
+    const text = this.textAt(path);
+    return text === undefined ? undefined : (resolvedValue(evaluate(text)) ?? undefined);
+  }
+
+  /** The text at a path, as the template's expressions read it. */
+  textAt(path: readonly Step[]): Text | undefined {
+    const [first, ...rest] = path;
+    if (typeof first !== 'string') return undefined;
+    let text = this.member(first);
+    for (const step of rest) text = text && stepInto(text, step);
+    return text;
+  }
+
+  /** One member of the resource. */
+  member(name: string): Text | undefined {
+    const text = stepInto(this.declared.text, name);
+    return text && this.declared.scope.own(text, placeOf(name), this.loops);
+  }
+
+  trace(path: readonly Step[], assignment: Assignment): readonly TraceStep[] {
+    return this.#expansion.under(assignment, () => trace(this, path)).value;
+  }
+
+  /** What a nested deployment deploys; undefined where that cannot be read here. */
+  get nested(): Scope | undefined {
+    if (!this.declared.isDeployment || this.existing) return undefined;
+    this.#nested ??= { scope: this.#expansion.under(asGiven, () => nestedScope(this)).value };
+    return this.#nested.scope;
+  }
+
+  get #expansion(): Scope['expansion'] {
+    return this.declared.scope.expansion;
+  }
+
+  #computeName(): Value {
+    const name = this.#ownName();
+    if (this.parent === undefined || this.declared.isNamedInFull) return name;
+    const above = this.parent.nameIn(this.#expansion.run);
+    if (typeof name === 'string' && typeof above === 'string') return `${above}/${name}`;
+    const open = above instanceof Unknown ? above : name instanceof Unknown ? name : undefined;
+    return open === undefined ? name : remaining('concat', [above, '/', name], open.reason, open.secret);
+  }
+
+  #ownName(): string | Unknown {
+    const text = this.member('name');
+    if (text === undefined)
+      return this.#expansion.failure(new ExpressionError('template/name', 'a resource needs a name'), this.address);
+    const name = evaluate(text);
+    if (typeof name === 'string' || name instanceof Unknown) return name;
+    // A number is taken where it is written as one, not where an expression gives it (engine-facts 47).
+    if (typeof name === 'number' && name === text.json) return String(name);
+    const problem = `the name of a resource must be a string, not ${typeOf(name)}`;
+    return this.#expansion.failure(new ExpressionError('template/name', problem), text.address);
+  }
+
+  /** Its own condition, joined with those of the deployments around it, and whether its loop gets so far. */
+  #computeCondition(run: Run): Value {
+    const around = this.declared.scope.deployment;
+    const all = [around === undefined ? true : around.conditionIn(run), this.declared.reaches(this.#loop, run)];
+    if (!all.includes(false)) all.push(this.#ownCondition());
+    if (all.includes(false)) return false;
+    const open = all.filter((value) => value instanceof Unknown);
+    const decided = open.map((value) => run.decide(printExpression(value.residual)));
+    if (decided.includes(false)) return false;
+    const left = open.filter((_, index) => decided[index] === undefined);
+    const [first, ...rest] = left;
+    if (first === undefined) return true;
+    return rest.length === 0 ? first : remaining('and', left, first.reason);
+  }
+
+  #ownCondition(): Value {
+    const text = this.member('condition');
+    const value = text === undefined ? true : evaluate(text);
+    if (typeof value === 'boolean' || value instanceof Unknown) return value;
+    if (value === null && text?.json === null) return true;
+    const error = new ExpressionError('template/condition', `a condition must be a boolean, not ${typeOf(value)}`);
+    this.#expansion.report(error.code, 'warning', error.message, text?.address ?? this.address);
+    return new Unknown({ kind: 'literal', value, start: -1, end: -1 }, { kind: 'error', message: error.message });
+  }
+
+  /** Its resource id: of an extension below what it extends, else below the target of its template. */
+  #computeId(run: Run): Value {
+    const name = this.#name.get(run);
+    const { scope } = this.declared;
+    const at = this.member('scope');
+    const extended = at === undefined ? undefined : evaluate(at);
+    const names = typeof name === 'string' ? name.split('/') : [name];
+    if (extended === undefined || extended === null) return idOf(() => resourceId(scope.target, [this.type, ...names]));
+    if (extended === '/' || extended === '') return `/providers/${interleaved(this.type, names)}`;
+    if (typeof extended !== 'string') {
+      const { reason } = extended as Unknown;
+      return remaining('extensionResourceId', [extended, this.type, ...names], reason);
+    }
+    const base = extended.startsWith('/') ? extended : this.#relativeScope(extended);
+    if (typeof base !== 'string') return base;
+    return `${base.replace(/\/$/, '')}/providers/${interleaved(this.type, names)}`;
+  }
+
+  /** `Microsoft.Storage/storageAccounts/x`: an id below the target of the template. */
+  #relativeScope(written: string): Value {
+    const [provider = '', ...parts] = written.split('/');
+    const type = [provider, ...parts.filter((_, index) => index % 2 === 0)].join('/');
+    const names = parts.filter((_, index) => index % 2 === 1);
+    return idOf(() => resourceId(this.declared.scope.target, [type, ...names]));
+  }
+}
+
+function placeOf(name: string): Place {
+  const lower = name.toLowerCase();
+  if (runtimeMembers.has(lower)) return 'properties';
+  return lower === 'condition' || lower === 'name' ? lower : 'member';
+}
+
+function idOf(make: () => Value): Value {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    return new Unknown({ kind: 'literal', value: '', start: -1, end: -1 }, { kind: 'error', message: error.message });
+  }
+}
+
+function interleaved(type: string, names: readonly Value[]): string {
+  const [provider = '', ...types] = type.split('/');
+  return [provider, ...types.flatMap((each, index) => [each, textOf(names[index])])].join('/');
+}

@@ -1,0 +1,171 @@
+import { ExpressionError } from '../expression/environment.ts';
+import { upperCase } from '../expression/names.ts';
+import type { Call } from '../expression/ast.ts';
+import { literal } from '../expression/print.ts';
+import { isObject, Unknown, type Value, type ValueObject } from '../expression/value.ts';
+import { type Definitions, hideSecrets, isNullable, isSecure, problemOf, resolvedType } from './declared-type.ts';
+import { memberOfValue } from './member.ts';
+import type { Address } from './resource.ts';
+import { Cell } from './run.ts';
+import { entryOf, type Scope, type Section } from './scope.ts';
+import { evaluate, stepInto, type Text } from './text.ts';
+
+/** What is passed for one parameter: a text, or a secret that is never read. */
+export interface Argument {
+  name: string;
+  kind: 'value' | 'secret';
+  text: Text;
+}
+
+/** What a template is given: arguments by upper-case name; at the root, what is not given may be free. */
+export interface Given {
+  arguments: ReadonlyMap<string, Argument>;
+  isFree: boolean;
+}
+
+/** The parameters of a template, each evaluated when first asked for. */
+export class Parameters {
+  readonly #scope: Scope;
+  readonly #given: Given;
+  readonly #cells = new Map<string, Cell<Value>>();
+  readonly #declarations = new Map<string, ValueObject>();
+  #section: Section | undefined;
+  #definitions: Section | undefined;
+
+  constructor(scope: Scope, given: Given) {
+    this.#scope = scope;
+    this.#given = given;
+  }
+
+  /** Throws ExpressionError for an unknown name and for a cycle. */
+  value(name: string): Value {
+    const upper = upperCase(name);
+    let cell = this.#cells.get(upper);
+    if (cell === undefined) {
+      const declared = this.declaration(upper);
+      if (declared === undefined) {
+        throw new ExpressionError('expression/unknown-parameter', `the template has no parameter '${name}'`);
+      }
+      cell = new Cell(`the parameter '${name}'`, () => this.#compute(upper, declared));
+      this.#cells.set(upper, cell);
+    }
+    return cell.get(this.#scope.expansion.run);
+  }
+
+  /** Names as declared. */
+  names(): readonly string[] {
+    return [...this.section.names.values()];
+  }
+
+  get section(): Section {
+    return (this.#section ??= this.#scope.section('parameters'));
+  }
+
+  /** How a parameter is declared, its `$ref` followed; by upper-case name. */
+  declaration(upper: string): ValueObject | undefined {
+    let declared = this.#declarations.get(upper);
+    if (declared === undefined) {
+      const text = entryOf(this.section, upper);
+      const value = text === undefined ? undefined : evaluate(text);
+      if (!isObject(value)) return undefined;
+      declared = memberOfValue(value, '$ref') === undefined ? value : resolvedType(value, this.definitions);
+      this.#declarations.set(upper, declared);
+    }
+    return declared;
+  }
+
+  readonly definitions: Definitions = (name) => {
+    const section = (this.#definitions ??= this.#scope.section('definitions'));
+    const text = entryOf(section, upperCase(name));
+    const value = text === undefined ? undefined : evaluate(text);
+    return isObject(value) ? value : undefined;
+  };
+
+  argument(upper: string): Argument | undefined {
+    return this.#given.arguments.get(upper);
+  }
+
+  arguments(): Iterable<Argument> {
+    return this.#given.arguments.values();
+  }
+
+  isFree(upper: string): boolean {
+    return this.#given.isFree && !this.#given.arguments.has(upper);
+  }
+
+  /** Says which arguments have no parameter, and which parameters that must be given are not. */
+  checkNames(): void {
+    const { expansion } = this.#scope;
+    for (const { name, text } of this.#given.arguments.values()) {
+      if (this.section.names.has(upperCase(name))) continue;
+      const known = this.names().slice(0, 10).join(', ');
+      const message = `the template has no parameter '${name}'${known === '' ? '' : `: there are ${known}`}`;
+      expansion.report('template/unknown-parameter', 'error', message, text.address);
+    }
+    if (this.#given.isFree) return;
+    for (const [upper, name] of this.section.names) {
+      const declared = this.#given.arguments.has(upper) ? undefined : this.declaration(upper);
+      if (declared === undefined || memberOfValue(declared, 'defaultValue') !== undefined || isNullable(declared)) continue;
+      this.#missing(upper, name, false);
+    }
+  }
+
+  /** The text of a default. */
+  defaultText(upper: string): Text | undefined {
+    const entry = entryOf(this.section, upper);
+    const text = entry === undefined ? undefined : stepInto(entry, 'defaultValue');
+    return text === undefined ? undefined : this.#scope.own(text, 'default');
+  }
+
+  /** Where a parameter is declared. */
+  address(upper: string): Address {
+    return entryOf(this.section, upper)?.address ?? this.#scope.template.address;
+  }
+
+  #compute(upper: string, declared: ValueObject): Value {
+    const name = this.section.names.get(upper) ?? upper;
+    if (this.isFree(upper)) {
+      const chosen = this.#scope.expansion.run.parameter(name.toLowerCase());
+      if (chosen !== undefined) return this.#hidden(chosen, declared, name);
+    }
+    const passed = this.#passed(upper);
+    const fallback = this.defaultText(upper);
+    if (passed !== undefined && !(passed === null && fallback !== undefined)) {
+      return this.#checked(passed, declared, name, this.argument(upper)?.text.address);
+    }
+    if (fallback !== undefined) return this.#checked(evaluate(fallback), declared, name, fallback.address);
+    if (isNullable(declared)) return null;
+    return this.#missing(upper, name, isSecure(declared));
+  }
+
+  #passed(upper: string): Value | undefined {
+    const argument = this.#given.arguments.get(upper);
+    if (argument === undefined) return undefined;
+    if (argument.kind === 'value') return evaluate(argument.text);
+    return new Unknown(parameterCall(argument.name), { kind: 'secret', name: argument.name }, true);
+  }
+
+  #checked(value: Value, declared: ValueObject, name: string, address: Address | undefined): Value {
+    const problem = problemOf(value, declared, this.definitions, '');
+    if (problem === undefined) return this.#hidden(value, declared, name);
+    const error = new ExpressionError('template/parameter-value', `the value of the parameter '${name}' ${problem}`);
+    const { reason } = this.#scope.expansion.failure(error, address ?? this.address(upperCase(name)));
+    return new Unknown(parameterCall(name), reason, isSecure(declared));
+  }
+
+  #hidden(value: Value, declared: ValueObject, name: string): Value {
+    return hideSecrets(value, declared, this.definitions, parameterCall(name), name);
+  }
+
+  #missing(upper: string, name: string, isSecret: boolean): Value {
+    if (this.#given.isFree) return new Unknown(parameterCall(name), { kind: 'parameter', name }, isSecret);
+    const message = `the parameter '${name}' has no default and gets no value: pass one`;
+    this.#scope.expansion.report('template/missing-parameter', 'error', message, this.address(upper));
+    return new Unknown(parameterCall(name), { kind: 'error', message }, isSecret);
+  }
+}
+
+/** What remains of a parameter that is not known. */
+export function parameterCall(name: string): Call {
+  return { kind: 'call', name: 'parameters', args: [literal(name)], start: -1, end: -1 };
+}

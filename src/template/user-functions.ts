@@ -1,0 +1,134 @@
+import { type Environment, ExpressionError } from '../expression/environment.ts';
+import { upperCase } from '../expression/names.ts';
+import { isArray, isObject, type Value, type ValueObject } from '../expression/value.ts';
+import { problemOf } from './declared-type.ts';
+import { TemplateEnvironment } from './environment.ts';
+import type { Loop } from './loop.ts';
+import { memberOfValue } from './member.ts';
+import type { Scope } from './scope.ts';
+import { evaluate, stepInto, type Text } from './text.ts';
+
+interface UserFunction {
+  name: string;
+  text: Text;
+}
+
+/** The user functions of a template, and their calls. */
+export class UserFunctions {
+  readonly #scope: Scope;
+  #functions: ReadonlyMap<string, UserFunction> | undefined;
+  readonly #open = new Set<string>();
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  /** Throws ExpressionError for an unknown function, wrong arguments, and one that calls itself. */
+  call(namespace: string, name: string, args: readonly Value[]): Value {
+    const upper = upperCase(`${namespace}.${name}`);
+    const found = this.find(namespace, name);
+    if (found === undefined) {
+      throw new ExpressionError('expression/unknown-function', `there is no function '${namespace}.${name}'`);
+    }
+    if (this.#open.has(upper)) {
+      throw new ExpressionError('template/cycle', `the function '${found.name}' calls itself: break the cycle`);
+    }
+    this.#open.add(upper);
+    try {
+      return this.#result(found, this.#arguments(found, args));
+    } finally {
+      this.#open.delete(upper);
+    }
+  }
+
+  find(namespace: string, name: string): UserFunction | undefined {
+    return (this.#functions ??= this.#read()).get(upperCase(`${namespace}.${name}`));
+  }
+
+  /** The text of a function's result, read with these arguments. */
+  result(found: UserFunction, args: readonly Value[]): Text | undefined {
+    const output = stepInto(found.text, 'output');
+    const value = output === undefined ? undefined : stepInto(output, 'value');
+    if (value === undefined) return undefined;
+    const named = new Map(this.#parameters(found).map(({ name }, index) => [upperCase(name), args[index] ?? null]));
+    return { ...value, environments: [...value.environments, new FunctionEnvironment(this.#scope, found.name, named)] };
+  }
+
+  parameterNames(found: UserFunction): readonly string[] {
+    return this.#parameters(found).map(({ name }) => name);
+  }
+
+  #result(found: UserFunction, args: readonly Value[]): Value {
+    const text = this.result(found, args);
+    const value = text === undefined ? null : evaluate(text);
+    const output = stepInto(found.text, 'output')?.json;
+    const problem = problemOf(value, isObject(output) ? output : {}, this.#scope.parameters.definitions, '');
+    if (problem !== undefined) {
+      throw new ExpressionError('template/type', `the result of the function '${found.name}' ${problem}`);
+    }
+    return value;
+  }
+
+  #arguments(found: UserFunction, args: readonly Value[]): readonly Value[] {
+    const parameters = this.#parameters(found);
+    if (parameters.length !== args.length) {
+      const takes = `${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
+      throw new ExpressionError('expression/argument-count', `the function '${found.name}' takes ${takes}, not ${args.length}`);
+    }
+    parameters.forEach(({ name, type }, index) => {
+      const problem = problemOf(args[index] ?? null, type, this.#scope.parameters.definitions, '');
+      if (problem === undefined) return;
+      throw new ExpressionError('template/type', `the argument '${name}' of the function '${found.name}' ${problem}`);
+    });
+    return args;
+  }
+
+  #parameters(found: UserFunction): readonly { name: string; type: ValueObject }[] {
+    const json = stepInto(found.text, 'parameters')?.json;
+    if (!isArray(json)) return [];
+    return json.filter(isObject).map((type) => {
+      const name = memberOfValue(type, 'name');
+      return { name: typeof name === 'string' ? name : '', type };
+    });
+  }
+
+  #read(): ReadonlyMap<string, UserFunction> {
+    const functions = new Map<string, UserFunction>();
+    const list = stepInto(this.#scope.template, 'functions');
+    const count = isArray(list?.json) ? list.json.length : 0;
+    for (let index = 0; index < count; index++) {
+      const entry = list && stepInto(list, index);
+      const namespace = entry && stepInto(entry, 'namespace')?.json;
+      const members = entry && stepInto(entry, 'members');
+      if (typeof namespace !== 'string' || members === undefined || !isObject(members.json)) continue;
+      for (const key of Object.keys(members.json)) {
+        const text = stepInto(members, key);
+        const name = `${namespace}.${key}`;
+        if (text !== undefined) functions.set(upperCase(name), { name, text });
+      }
+    }
+    return functions;
+  }
+}
+
+/** The body of a user function sees its arguments, the template's variables, and no loop (arm-language 8.3). */
+class FunctionEnvironment extends TemplateEnvironment implements Environment {
+  readonly #name: string;
+  readonly #arguments: ReadonlyMap<string, Value>;
+
+  constructor(scope: Scope, name: string, args: ReadonlyMap<string, Value>, loops?: Loop) {
+    super(scope, 'function', loops);
+    this.#name = name;
+    this.#arguments = args;
+  }
+
+  override inLoop(loop: Loop): TemplateEnvironment {
+    return new FunctionEnvironment(this.scope, this.#name, this.#arguments, loop);
+  }
+
+  override parameter(name: string): Value {
+    const value = this.#arguments.get(upperCase(name));
+    if (value !== undefined) return value;
+    throw new ExpressionError('expression/unknown-parameter', `the function '${this.#name}' has no parameter '${name}'`);
+  }
+}
