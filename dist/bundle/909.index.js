@@ -53,10 +53,13 @@ function distanceBetween(a, b) {
 class FileError extends Error {
     path;
     problem;
-    constructor(path, problem, message) {
+    /** How a file that is too large begins. */
+    head;
+    constructor(path, problem, message, head) {
         super(message);
         this.path = path;
         this.problem = problem;
+        this.head = head;
     }
 }
 
@@ -861,8 +864,8 @@ const sentences = {
     changed: 'changed while it was read',
     other: 'could not be read',
 };
-function fileError(path, problem, detail) {
-    return new FileError(path, problem, `${path} ${sentences[problem]}${detail === undefined ? '' : ` (${detail})`}`);
+function fileError(path, problem, detail, head) {
+    return new FileError(path, problem, `${path} ${sentences[problem]}${detail === undefined ? '' : ` (${detail})`}`, head);
 }
 /** Files on disk, below a root that is an absolute path. Links are followed as long as they stay inside. */
 function diskFiles(root, options = {}) {
@@ -899,6 +902,7 @@ function diskFiles(root, options = {}) {
                 return undefined;
             throw error;
         }),
+        target: (path) => attempt(path, () => (0,external_node_path_.relative)(realRoot, enter(path)).split(external_node_path_.sep).join('/') || '.'),
     };
 }
 function isInside(folder, path) {
@@ -917,19 +921,21 @@ function entryOf(entry) {
 }
 function readBytes(path, real, maxBytes) {
     // Opening a pipe would wait for its writer, so the kind is looked at first.
-    check(path, (0,external_node_fs_.statSync)(real), maxBytes);
+    check(path, (0,external_node_fs_.statSync)(real));
     const descriptor = (0,external_node_fs_.openSync)(real, 'r');
     try {
-        return readWhole(path, descriptor, maxBytes) ?? readWhole(path, descriptor, maxBytes) ?? fail(path, 'changed');
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (size > maxBytes)
+            throw fileError(path, 'too-large', `${(size / 1024 / 1024).toFixed(1)} MB`, headOf(descriptor));
+        return readWhole(descriptor) ?? readWhole(descriptor) ?? fail(path, 'changed');
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 /** The bytes of an open file, or undefined where it changed meanwhile. */
-function readWhole(path, descriptor, maxBytes) {
+function readWhole(descriptor) {
     const before = (0,external_node_fs_.fstatSync)(descriptor);
-    check(path, before, maxBytes);
     const bytes = Buffer.allocUnsafe(before.size);
     let filled = 0;
     while (filled < bytes.length) {
@@ -942,13 +948,15 @@ function readWhole(path, descriptor, maxBytes) {
     const isSame = filled === after.size && before.size === after.size && before.mtimeMs === after.mtimeMs;
     return isSame ? bytes : undefined;
 }
-function check(path, stats, maxBytes) {
+function headOf(descriptor) {
+    const bytes = Buffer.alloc(64 * 1024);
+    return bytes.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, 0));
+}
+function check(path, stats) {
     if (stats.isDirectory())
         throw fileError(path, 'is-directory');
     if (!stats.isFile())
         throw fileError(path, 'other', 'not a regular file');
-    if (stats.size > maxBytes)
-        throw fileError(path, 'too-large', `${(stats.size / 1024 / 1024).toFixed(1)} MB`);
 }
 function fail(path, problem) {
     throw fileError(path, problem);

@@ -33,8 +33,8 @@ const sentences: Readonly<Record<FileProblem, string>> = {
   other: 'could not be read',
 };
 
-function fileError(path: string, problem: FileProblem, detail?: string): FileError {
-  return new FileError(path, problem, `${path} ${sentences[problem]}${detail === undefined ? '' : ` (${detail})`}`);
+function fileError(path: string, problem: FileProblem, detail?: string, head?: string): FileError {
+  return new FileError(path, problem, `${path} ${sentences[problem]}${detail === undefined ? '' : ` (${detail})`}`, head);
 }
 
 /** Files on disk, below a root that is an absolute path. Links are followed as long as they stay inside. */
@@ -75,6 +75,7 @@ export function diskFiles(root: string, options: DiskOptions = {}): Files {
         if (error instanceof FileError && error.problem === 'not-found') return undefined;
         throw error;
       }),
+    target: (path) => attempt(path, () => relative(realRoot, enter(path)).split(sep).join('/') || '.'),
   };
 }
 
@@ -97,19 +98,20 @@ function entryOf(entry: Dirent): FolderEntry {
 
 function readBytes(path: string, real: string, maxBytes: number): Buffer {
   // Opening a pipe would wait for its writer, so the kind is looked at first.
-  check(path, statSync(real), maxBytes);
+  check(path, statSync(real));
   const descriptor = openSync(real, 'r');
   try {
-    return readWhole(path, descriptor, maxBytes) ?? readWhole(path, descriptor, maxBytes) ?? fail(path, 'changed');
+    const { size } = fstatSync(descriptor);
+    if (size > maxBytes) throw fileError(path, 'too-large', `${(size / 1024 / 1024).toFixed(1)} MB`, headOf(descriptor));
+    return readWhole(descriptor) ?? readWhole(descriptor) ?? fail(path, 'changed');
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** The bytes of an open file, or undefined where it changed meanwhile. */
-function readWhole(path: string, descriptor: number, maxBytes: number): Buffer | undefined {
+function readWhole(descriptor: number): Buffer | undefined {
   const before = fstatSync(descriptor);
-  check(path, before, maxBytes);
   const bytes = Buffer.allocUnsafe(before.size);
   let filled = 0;
   while (filled < bytes.length) {
@@ -122,10 +124,14 @@ function readWhole(path: string, descriptor: number, maxBytes: number): Buffer |
   return isSame ? bytes : undefined;
 }
 
-function check(path: string, stats: Stats, maxBytes: number): void {
+function headOf(descriptor: number): string {
+  const bytes = Buffer.alloc(64 * 1024);
+  return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, bytes.length, 0));
+}
+
+function check(path: string, stats: Stats): void {
   if (stats.isDirectory()) throw fileError(path, 'is-directory');
   if (!stats.isFile()) throw fileError(path, 'other', 'not a regular file');
-  if (stats.size > maxBytes) throw fileError(path, 'too-large', `${(stats.size / 1024 / 1024).toFixed(1)} MB`);
 }
 
 function fail(path: string, problem: FileProblem): never {

@@ -6,11 +6,14 @@ export type FileProblem =
 export class FileError extends Error {
   readonly path: string;
   readonly problem: FileProblem;
+  /** How a file that is too large begins. */
+  readonly head: string | undefined;
 
-  constructor(path: string, problem: FileProblem, message: string) {
+  constructor(path: string, problem: FileProblem, message: string, head?: string) {
     super(message);
     this.path = path;
     this.problem = problem;
+    this.head = head;
   }
 }
 
@@ -31,4 +34,6 @@ export interface Files {
   folder(path: string): Promise<readonly FolderEntry[]>;
   /** What stands at a path, links followed as long as they stay inside; undefined where nothing does. */
   kind(path: string): Promise<'file' | 'folder' | undefined>;
+  /** Where a link leads, as a path relative to the root; only where there are links. */
+  target?(path: string): Promise<string>;
 }
