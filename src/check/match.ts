@@ -17,6 +17,7 @@ export function grade(value: Value, match: Match, insecure: readonly Json[], min
   if ('none' in match) return gradeNone(value, match.none, match.separator);
   if ('present' in match) return gradePresent(value);
   if ('scheme' in match) return gradeScheme(value, match.scheme, insecure);
+  if ('notScheme' in match) return gradeNotScheme(value, match.notScheme);
   if (value instanceof Unknown) return value;
   if ('includes' in match) return gradeIncludes(value, match.includes);
   if ('lacks' in match) return match.lacks.some((pattern) => pattern.test(textOf(value))) ? 'insecure' : 'secure';
@@ -69,13 +70,23 @@ function gradePresent(value: Value): Grade {
   return value === '' ? 'insecure' : 'secure';
 }
 
+function gradeNotScheme(value: Value, plaintext: readonly string[]): Grade {
+  const scheme = leadingScheme(value);
+  if (scheme === undefined) return value instanceof Unknown ? value : 'secure';
+  return plaintext.includes(scheme) ? 'insecure' : 'secure';
+}
+
 function gradeScheme(value: Value, schemes: readonly string[], insecure: readonly Json[]): Grade {
-  const text = value instanceof Unknown ? leadingText(value.residual) : value;
-  const scheme = typeof text === 'string' ? schemeOf(text) : undefined;
+  const scheme = leadingScheme(value);
   if (scheme === undefined) return value instanceof Unknown ? value : 'secure';
   if (schemes.some((other) => (schemeOf(other) ?? other.toLowerCase()) === scheme)) return 'secure';
   const listed = insecure.some((other) => typeof other === 'string' && (schemeOf(other) ?? other.toLowerCase()) === scheme);
   return listed ? 'insecure' : 'unlisted';
+}
+
+function leadingScheme(value: Value): string | undefined {
+  const text = value instanceof Unknown ? leadingText(value.residual) : value;
+  return typeof text === 'string' ? schemeOf(text) : undefined;
 }
 
 function schemeOf(url: string): string | undefined {

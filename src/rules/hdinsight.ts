@@ -1,12 +1,8 @@
+import { noUrl } from './absence.ts';
+import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
-const clusters = 'Microsoft.HDInsight/clusters';
-const reference = {
-  title: 'Microsoft.HDInsight/clusters',
-  url: 'https://learn.microsoft.com/azure/templates/microsoft.hdinsight/clusters',
-};
-
-export const hdinsight = [
+export const hdinsight: readonly Rule[] = [
   {
     id: 'hdinsight/encryption-in-transit',
     title: 'HDInsight clusters must encrypt traffic between their nodes',
@@ -16,13 +12,14 @@ export const hdinsight = [
     profile: 'recommended',
     settings: [
       {
-        type: clusters,
+        type: 'Microsoft.HDInsight/clusters',
         path: 'properties.encryptionInTransitProperties.isEncryptionInTransitEnabled',
         secure: { equals: [true] },
         insecure: [false],
         absent: [
           { means: 'insecure', source: 'Azure Policy d9da03a1-f3c3-412a-9709-947156872263 counts an absent value as false' },
         ],
+        since: '2015-03-01',
         setAtCreation: true,
       },
     ],
@@ -32,22 +29,22 @@ export const hdinsight = [
         title: 'IPSec encryption in transit for Azure HDInsight',
         url: 'https://learn.microsoft.com/azure/hdinsight/domain-joined/encryption-in-transit',
       },
-      reference,
+      templateReference('Microsoft.HDInsight/clusters'),
     ],
     azurePolicy: ['d9da03a1-f3c3-412a-9709-947156872263'],
     controls: ['MCSB v2 (preview) DP-3', 'NIST SP 800-53 R5 SC-8', 'NIST SP 800-53 R5 SC-8(1)', 'NIST SP 800-171 R2 3.13.8'],
     examples: {
       fails: {
-        type: clusters,
+        type: 'Microsoft.HDInsight/clusters',
         apiVersion: '2021-06-01',
         name: 'cluster1',
-        properties: { minSupportedTlsVersion: '1.2', encryptionInTransitProperties: { isEncryptionInTransitEnabled: false } },
+        properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: false }, minSupportedTlsVersion: '1.2' },
       },
       passes: {
-        type: clusters,
+        type: 'Microsoft.HDInsight/clusters',
         apiVersion: '2021-06-01',
         name: 'cluster1',
-        properties: { minSupportedTlsVersion: '1.2', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
+        properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: true }, minSupportedTlsVersion: '1.2' },
       },
     },
   },
@@ -60,16 +57,18 @@ export const hdinsight = [
     profile: 'recommended',
     settings: [
       {
-        type: clusters,
+        type: 'Microsoft.HDInsight/clusters',
         path: 'properties.minSupportedTlsVersion',
         secure: { tls: '1.2', ceiling: '1.2' },
         insecure: ['1.0', '1.1'],
         absent: [
           {
             means: 'insecure',
-            source: 'The resource type lets a cluster be created with 1.0, 1.1 or 1.2; without the property no minimum is stated',
+            source:
+              'HDInsight documentation: older versions are accepted for compatibility unless the cluster is created with a minimum',
           },
         ],
+        since: '2015-03-01',
         setAtCreation: true,
       },
     ],
@@ -77,22 +76,115 @@ export const hdinsight = [
       set: '1.2',
       unsafe: 'the version is chosen when the cluster is created, and clients limited to TLS 1.0 or 1.1 lose access',
     },
-    references: [reference],
+    references: [
+      {
+        title: 'Transport layer security in Azure HDInsight',
+        url: 'https://learn.microsoft.com/azure/hdinsight/transport-layer-security',
+      },
+      templateReference('Microsoft.HDInsight/clusters'),
+    ],
     azurePolicy: [],
     controls: [],
     examples: {
       fails: {
-        type: clusters,
+        type: 'Microsoft.HDInsight/clusters',
         apiVersion: '2021-06-01',
         name: 'cluster1',
         properties: { minSupportedTlsVersion: '1.0', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
       },
       passes: {
-        type: clusters,
+        type: 'Microsoft.HDInsight/clusters',
         apiVersion: '2021-06-01',
         name: 'cluster1',
         properties: { minSupportedTlsVersion: '1.2', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
       },
     },
   },
-] satisfies readonly Rule[];
+  {
+    id: 'hdinsight/secure-ldap',
+    title: 'HDInsight clusters must reach the domain over LDAPS',
+    why: 'Names and passwords of users otherwise travel in plaintext.',
+    layer: 'connection',
+    kind: 'must',
+    profile: 'recommended',
+    settings: [
+      {
+        type: 'Microsoft.HDInsight/clusters',
+        path: 'properties.securityProfile.ldapsUrls[*]',
+        secure: { scheme: ['ldaps'] },
+        insecure: ['ldap://example.com'],
+        absent: noUrl,
+        since: '2015-03-01',
+      },
+    ],
+    references: [templateReference('Microsoft.HDInsight/clusters')],
+    azurePolicy: [],
+    controls: [],
+    examples: {
+      fails: {
+        type: 'Microsoft.HDInsight/clusters',
+        apiVersion: '2021-06-01',
+        name: 'cluster1',
+        properties: {
+          securityProfile: { ldapsUrls: ['ldap://example.com'] },
+          encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+          minSupportedTlsVersion: '1.2',
+        },
+      },
+      passes: {
+        type: 'Microsoft.HDInsight/clusters',
+        apiVersion: '2021-06-01',
+        name: 'cluster1',
+        properties: {
+          securityProfile: { ldapsUrls: ['ldaps://example.com'] },
+          encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+          minSupportedTlsVersion: '1.2',
+        },
+      },
+    },
+  },
+  {
+    id: 'hdinsight/storage-secure-channel',
+    title: 'HDInsight clusters must reach storage accounts over HTTPS',
+    why: 'Data, and the signature of the account key, otherwise travel in plaintext.',
+    layer: 'connection',
+    kind: 'must',
+    profile: 'recommended',
+    settings: [
+      {
+        type: 'Microsoft.HDInsight/clusters',
+        path: 'properties.storageProfile.storageaccounts[*].enableSecureChannel',
+        secure: { equals: [true] },
+        insecure: [false],
+        absent: [{ means: 'unknown', source: 'Resource type: false below cluster version 5.1, true from it on' }],
+        since: '2023-04-15',
+      },
+    ],
+    fix: { set: true },
+    references: [templateReference('Microsoft.HDInsight/clusters')],
+    azurePolicy: [],
+    controls: [],
+    examples: {
+      fails: {
+        type: 'Microsoft.HDInsight/clusters',
+        apiVersion: '2023-04-15-preview',
+        name: 'cluster1',
+        properties: {
+          storageProfile: { storageaccounts: [{ enableSecureChannel: false }] },
+          encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+          minSupportedTlsVersion: '1.2',
+        },
+      },
+      passes: {
+        type: 'Microsoft.HDInsight/clusters',
+        apiVersion: '2023-04-15-preview',
+        name: 'cluster1',
+        properties: {
+          storageProfile: { storageaccounts: [{ enableSecureChannel: true }] },
+          encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+          minSupportedTlsVersion: '1.2',
+        },
+      },
+    },
+  },
+];

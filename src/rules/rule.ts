@@ -34,6 +34,8 @@ export type Match =
   | { includes: readonly Json[] }
   /** The scheme of a URL; a text without a scheme complies. */
   | { scheme: readonly string[] }
+  /** A URL of another scheme than these, which are plaintext. */
+  | { notScheme: readonly string[] }
   /** A text in which none of these patterns occurs. */
   | { lacks: readonly RegExp[] }
   /** A value must exist. */
@@ -105,6 +107,8 @@ export interface SettingRule {
   setAtCreation?: true;
   /** The value may hold a password: it is never shown. */
   secret?: true;
+  /** Only a literal counts: nothing is said about a value that Azure or a caller supplies. */
+  literalOnly?: true;
   /** The compliant literal here, where it is not the rule's `fix.set`; null where there is none. */
   set?: Json;
 }

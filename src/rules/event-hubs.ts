@@ -1,0 +1,54 @@
+import { templateReference } from './references.ts';
+import type { Rule } from './rule.ts';
+
+export const eventHubs: readonly Rule[] = [
+  {
+    id: 'event-hubs/minimum-tls',
+    title: 'Event Hubs namespaces must require TLS 1.2 or newer',
+    why: 'Clients otherwise negotiate TLS 1.0 or 1.1, which are broken and retired.',
+    layer: 'service',
+    kind: 'harden',
+    profile: 'recommended',
+    settings: [
+      {
+        type: 'Microsoft.EventHub/namespaces',
+        path: 'properties.minimumTlsVersion',
+        secure: { tls: '1.2', ceiling: '1.3' },
+        insecure: ['1.0', '1.1'],
+        absent: [
+          { means: 'insecure', source: 'Event Hubs documentation: namespaces created with an older API version accept TLS 1.0' },
+          {
+            since: '2022-01-01',
+            means: 'secure',
+            source: 'Event Hubs documentation: 1.2 by default since API version 2022-01-01-preview',
+          },
+        ],
+        since: '2022-01-01',
+      },
+    ],
+    fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    references: [
+      {
+        title: 'Enforce a minimum required version of TLS for requests to an Event Hubs namespace',
+        url: 'https://learn.microsoft.com/azure/event-hubs/transport-layer-security-enforce-minimum-version',
+      },
+      templateReference('Microsoft.EventHub/namespaces'),
+    ],
+    azurePolicy: [],
+    controls: [],
+    examples: {
+      fails: {
+        type: 'Microsoft.EventHub/namespaces',
+        apiVersion: '2026-01-01',
+        name: 'namespace1',
+        properties: { minimumTlsVersion: '1.0' },
+      },
+      passes: {
+        type: 'Microsoft.EventHub/namespaces',
+        apiVersion: '2026-01-01',
+        name: 'namespace1',
+        properties: { minimumTlsVersion: '1.2' },
+      },
+    },
+  },
+];

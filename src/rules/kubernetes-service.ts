@@ -1,0 +1,43 @@
+import { stated } from './absence.ts';
+import { templateReference } from './references.ts';
+import type { Rule } from './rule.ts';
+
+export const kubernetesService: readonly Rule[] = [
+  {
+    id: 'kubernetes-service/transit-encryption',
+    title: 'AKS clusters must encrypt traffic between pods',
+    why: 'With Cilium, WireGuard encrypts what pods on different nodes say to each other; it is off by default.',
+    layer: 'infrastructure',
+    kind: 'must',
+    profile: 'strict',
+    profileReason: 'Needs the Cilium data plane with advanced networking, which many clusters do not use',
+    settings: [
+      {
+        type: 'Microsoft.ContainerService/managedClusters',
+        path: 'properties.networkProfile.advancedNetworking.security.transitEncryption.type',
+        secure: { equals: ['WireGuard', 'mTLS'] },
+        insecure: ['None'],
+        absent: stated('None', 'insecure'),
+        since: '2025-03-02',
+      },
+    ],
+    fix: { set: 'WireGuard', unsafe: 'needs Cilium and advanced container networking services' },
+    references: [templateReference('Microsoft.ContainerService/managedClusters')],
+    azurePolicy: [],
+    controls: [],
+    examples: {
+      fails: {
+        type: 'Microsoft.ContainerService/managedClusters',
+        apiVersion: '2026-05-01',
+        name: 'managedCluster1',
+        properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'None' } } } } },
+      },
+      passes: {
+        type: 'Microsoft.ContainerService/managedClusters',
+        apiVersion: '2026-05-01',
+        name: 'managedCluster1',
+        properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } } },
+      },
+    },
+  },
+];
