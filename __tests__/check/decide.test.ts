@@ -1,0 +1,250 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Json } from '../../src/document/json.ts';
+import type { SettingRule } from '../../src/rules/rule.ts';
+import { check, expand, type TemplateParts, testRule, thing, told } from './checking.ts';
+
+const bool = { type: 'bool' };
+const off = { type: 'bool', defaultValue: false };
+const on = { type: 'bool', defaultValue: true };
+const tls: Partial<SettingRule> = { secure: { tls: '1.2', ceiling: '1.3' }, insecure: ['TLS1_0', 'TLS1_1'], set: 'TLS1_2' };
+
+interface Case {
+  parameters?: TemplateParts;
+  more?: TemplateParts;
+  resource: TemplateParts;
+  setting?: Partial<SettingRule>;
+  given?: Readonly<Record<string, Json>>;
+  finds: readonly string[];
+  checked?: number;
+}
+
+const violation = ['violation (error) properties.on'];
+
+const cases: Record<string, Case> = {
+  'a literal that complies': { resource: { properties: { on: true } }, finds: [], checked: 1 },
+  'a literal that does not': { resource: { properties: { on: false } }, finds: violation },
+  'a member in another case': { resource: { Properties: { ON: false } }, finds: violation },
+  'null, which counts as absent': { resource: { properties: { on: null } }, finds: violation },
+  'an absent setting': { resource: {}, finds: violation },
+  'an existing resource': {
+    resource: { existing: true, properties: { on: false } },
+    more: { languageVersion: '2.0' },
+    finds: [],
+    checked: 0,
+  },
+  'a condition that is false': { resource: { condition: false, properties: { on: false } }, finds: [], checked: 0 },
+  'a default that does not comply': {
+    parameters: { a: off },
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: violation,
+  },
+  'a default that complies': {
+    parameters: { a: on },
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: ['unenforced (notice) properties.on {"a":false}'],
+  },
+  'a parameter without default': {
+    parameters: { a: bool },
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: ['unenforced (warning) properties.on {"a":false}'],
+  },
+  'a parameter that is given true': {
+    parameters: { a: bool },
+    given: { a: true },
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: [],
+    checked: 1,
+  },
+  'a parameter that is given false': {
+    parameters: { a: on },
+    given: { a: false },
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: violation,
+  },
+  'allowed values of which one does not comply': {
+    parameters: { a: { type: 'string', defaultValue: 'TLS1_2', allowedValues: ['TLS1_0', 'TLS1_2'] } },
+    setting: tls,
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: ['unenforced (notice) properties.on {"a":"TLS1_0"}'],
+  },
+  'allowed values that all comply': {
+    parameters: { a: { type: 'string', allowedValues: ['TLS1_3', 'TLS1_2'] } },
+    setting: tls,
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: [],
+    checked: 1,
+  },
+  'allowed values of which none complies': {
+    parameters: { a: { type: 'string', allowedValues: ['TLS1_0', 'TLS1_1'] } },
+    setting: tls,
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: violation,
+  },
+  'any string': {
+    parameters: { a: { type: 'string' } },
+    setting: tls,
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: ['unenforced (warning) properties.on {"a":"TLS1_0"}'],
+  },
+  'any string, compared with a literal': {
+    parameters: { env: { type: 'string', defaultValue: 'prod' } },
+    resource: { properties: { on: "[equals(parameters('env'), 'prod')]" } },
+    finds: ['unenforced (notice) properties.on {"env":"false"}'],
+  },
+  'any number, compared': {
+    parameters: { size: { type: 'int', defaultValue: 1 } },
+    resource: { properties: { on: "[less(parameters('size'), 5)]" } },
+    finds: ['unenforced (notice) properties.on {"size":5}'],
+  },
+  'a string that makes the template fail': {
+    parameters: { env: { type: 'string', defaultValue: 'prod' } },
+    more: { variables: { map: { prod: true, dev: true } } },
+    resource: { properties: { on: "[variables('map')[parameters('env')]]" } },
+    finds: [],
+    checked: 1,
+  },
+  'a or not a': {
+    parameters: { a: bool },
+    resource: { properties: { on: "[or(parameters('a'), not(parameters('a')))]" } },
+    finds: [],
+    checked: 1,
+  },
+  'a and not a': {
+    parameters: { a: bool },
+    resource: { properties: { on: "[and(parameters('a'), not(parameters('a')))]" } },
+    finds: violation,
+  },
+  'a condition that is the value': {
+    parameters: { a: bool },
+    resource: { condition: "[parameters('a')]", properties: { on: "[parameters('a')]" } },
+    finds: [],
+    checked: 1,
+  },
+  'a condition that is the opposite of the value': {
+    parameters: { a: on },
+    resource: { condition: "[not(parameters('a'))]", properties: { on: "[parameters('a')]" } },
+    finds: violation,
+  },
+  'a condition that the caller chooses': {
+    parameters: { a: bool },
+    resource: { condition: "[parameters('a')]", properties: { on: false } },
+    finds: violation,
+  },
+  'a condition that is never true': {
+    parameters: { a: bool },
+    resource: { condition: "[and(parameters('a'), not(parameters('a')))]", properties: { on: false } },
+    finds: [],
+    checked: 0,
+  },
+  'two parameters of which both must be wrong': {
+    parameters: { a: on, b: on, c: bool },
+    resource: { properties: { on: "[or(parameters('a'), parameters('b'))]" }, tags: { c: "[parameters('c')]" } },
+    finds: ['unenforced (notice) properties.on {"a":false,"b":false}'],
+  },
+  'two parameters of which one is enough': {
+    parameters: { a: on, b: on },
+    resource: { properties: { on: "[and(parameters('a'), parameters('b'))]" } },
+    finds: ['unenforced (notice) properties.on {"b":false}'],
+  },
+  'a default that hides the other': {
+    parameters: { a: { type: 'bool', defaultValue: "[parameters('b')]" }, b: on },
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: ['unenforced (notice) properties.on {"b":false}'],
+  },
+  'a parameter that matters only for another choice': {
+    parameters: { a: on, b: bool },
+    resource: { properties: { on: "[if(parameters('a'), true(), parameters('b'))]" } },
+    finds: ['unenforced (warning) properties.on {"a":false,"b":false}'],
+  },
+  'what only Azure knows': {
+    resource: { properties: { on: "[reference('x').on]" } },
+    finds: ['undetermined (warning) properties.on'],
+  },
+  'a condition that only Azure knows': {
+    resource: { condition: "[equals(reference('x').on, 'yes')]", properties: { on: false } },
+    finds: violation,
+  },
+  'a boolean that only Azure knows, either way right': {
+    resource: { properties: { on: "[if(equals(reference('x').y, 1), true(), true())]" } },
+    finds: [],
+    checked: 1,
+  },
+  'a boolean that only Azure knows, one way wrong': {
+    resource: { properties: { on: "[if(equals(reference('x').y, 1), true(), false())]" } },
+    finds: ['undetermined (warning) properties.on'],
+  },
+  'a boolean that only Azure knows, both ways wrong': {
+    resource: { properties: { on: "[if(equals(reference('x').y, 1), 'no', false())]" } },
+    finds: violation,
+  },
+  'a boolean of Azure that is condition and value': {
+    resource: { condition: "[equals(reference('x').y, 1)]", properties: { on: "[equals(reference('x').y, 1)]" } },
+    finds: [],
+    checked: 1,
+  },
+  'a caller who can break what Azure decides': {
+    parameters: { a: on },
+    resource: { properties: { on: "[if(parameters('a'), reference('x').on, false())]" } },
+    finds: ['unenforced (warning) properties.on {"a":false}'],
+  },
+  'a secret': {
+    parameters: { a: { type: 'securestring' } },
+    setting: tls,
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: ['undetermined (warning) properties.on'],
+  },
+  'a list with one bad element': {
+    setting: { path: 'properties.list[*].on' },
+    resource: { properties: { list: [{ on: true }, { on: false }, {}] } },
+    finds: ['violation (error) properties.list[1].on', 'violation (error) properties.list[2].on'],
+    checked: 3,
+  },
+  'an absent list': { setting: { path: 'properties.list[*].on' }, resource: { properties: {} }, finds: [], checked: 0 },
+  'a list of Azure': {
+    setting: { path: 'properties.list[*].on' },
+    resource: { properties: { list: "[reference('x').list]" } },
+    finds: ['undetermined (warning) properties.list[*].on'],
+  },
+  'a list that a caller chooses': {
+    parameters: { more: off },
+    more: { variables: { two: [{ on: true }, { on: false }], none: [] } },
+    setting: { path: 'properties.list[*].on' },
+    resource: { properties: { list: "[if(parameters('more'), variables('two'), variables('none'))]" } },
+    finds: ['violation (error) properties.list[1].on'],
+    checked: 2,
+  },
+  'the members of an object': {
+    setting: { path: 'properties.{*}.on' },
+    resource: { properties: { a: { on: true }, 'b.c': { on: false } } },
+    finds: ["violation (error) properties['b.c'].on"],
+    checked: 2,
+  },
+  'a selected element': {
+    setting: { path: 'properties.list[name=Security].on' },
+    resource: {
+      properties: {
+        list: [
+          { name: 'x', on: false },
+          { name: 'SECURITY', on: false },
+        ],
+      },
+    },
+    finds: ['violation (error) properties.list[1].on'],
+    checked: 1,
+  },
+  'no selected element': {
+    setting: { path: 'properties.list[name=Security].on' },
+    resource: { properties: { list: [{ name: 'x', on: false }] } },
+    finds: ['violation (error) properties.list[name=Security].on'],
+  },
+};
+
+describe.each(Object.entries(cases))('%s', (_, { parameters = {}, more = {}, resource, setting = {}, given, finds, checked }) => {
+  test('is decided', () => {
+    const declared = thing(resource);
+    const resources = more['languageVersion'] === undefined ? [declared] : { one: declared };
+    const result = check(expand({ parameters, ...more, resources }, given), [testRule(setting)]);
+    expect(result.findings.map(({ finding }) => told(finding))).toEqual(finds);
+    expect(result.checked).toBe(checked ?? finds.length);
+  });
+});

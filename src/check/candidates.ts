@@ -1,0 +1,57 @@
+import type { Value } from '../expression/value.ts';
+import type { Rule, SettingRule } from '../rules/rule.ts';
+import type { FreeParameter } from '../template/decisions.ts';
+import { tlsVersion } from './tls-version.ts';
+
+/** A text that no rule and no template knows. */
+const freshText = 'any-other-value';
+
+/** The values to try for a free parameter: all it can take, or where that is open those that may tell a difference. */
+export function candidatesFor(parameter: FreeParameter, rule: Rule, setting: SettingRule): readonly Value[] {
+  if (parameter.secret) return [];
+  if (parameter.domain) return parameter.domain;
+  const known = [...setting.insecure, ...parameter.literals, ...compliant(rule, setting)];
+  switch (parameter.type.toLowerCase()) {
+    case 'bool':
+      return [true, false];
+    case 'string':
+      return unique([...known.flatMap((value) => textsOf(value, setting)), freshText]);
+    case 'int':
+      return integers(known);
+    default:
+      return [];
+  }
+}
+
+function compliant(rule: Rule, { secure, set, insecure }: SettingRule): readonly Value[] {
+  const listed = 'equals' in secure ? secure.equals : 'scheme' in secure ? secure.scheme : [];
+  const best = set === undefined ? rule.fix?.set : set;
+  // A service spells its versions all alike.
+  const respelled =
+    'tls' in secure
+      ? insecure
+          .filter((value) => typeof value === 'string')
+          .filter((value) => tlsVersion(value) !== undefined)
+          .map((value) => value.replace(/1([._]?)[01]/, (_, point: string) => `1${point}2`))
+      : [];
+  return [...(best === undefined || best === null ? [] : [best]), ...respelled, ...listed];
+}
+
+function textsOf(value: Value, { secure }: SettingRule): readonly string[] {
+  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint') return [String(value)];
+  if (typeof value !== 'string') return [];
+  return 'scheme' in secure && !value.includes(':') ? [`${value}://example.com`] : [value];
+}
+
+function integers(known: readonly Value[]): readonly Value[] {
+  const numbers = known.flatMap((value) => {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) ? [number] : [];
+  });
+  const near = numbers.flatMap((value) => [value, value - 1, value + 1]);
+  return unique([...near, near.reduce((most, value) => Math.max(most, value), 0) + 1]);
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,222 @@
+import type { Diagnostic, Severity } from '../document/diagnostic.ts';
+import type { Json } from '../document/json.ts';
+import { printValue } from '../expression/print.ts';
+import type { Layer, Profile, Rule, SettingRule } from '../rules/rule.ts';
+import { asGiven, type FreeParameter } from '../template/decisions.ts';
+import type { Resource } from '../template/resource.ts';
+import { candidatesFor } from './candidates.ts';
+import { decide, type Decision } from './decide.ts';
+import { explore, newBudget, type Search } from './explore.ts';
+import type { FindingResource } from './finding.ts';
+import { type CheckedFinding, findingOf, identityOf, unknownToApi } from './findings.ts';
+import { reportedFix } from './fix.ts';
+import type { MinimumTls } from './match.ts';
+import { type CheckContext, isNamed, isUnknownToApi, judge, type Subject } from './outcome.ts';
+import { findPlaces, printPlace, readPlace, type SettingPlace } from './places.ts';
+import { makeReader } from './reader.ts';
+import { relativesAmong } from './related.ts';
+import { markShared } from './shared-text.ts';
+
+/** What is checked of a deployment: the part of it that checks read. */
+export interface Checkable {
+  resources: readonly Resource[];
+  freeParameters: ReadonlyMap<string, FreeParameter>;
+}
+
+/** Which rules apply, and how strictly. */
+export interface CheckOptions {
+  rules: readonly Rule[];
+  profile: Profile;
+  minimumTls: MinimumTls;
+  /** The configured severity of a rule; undefined leaves the contract's. */
+  severity?: (rule: Rule) => Severity | 'off' | undefined;
+}
+
+/** What was checked of one declaration: the layers in which settings passed. */
+export interface CoverageRow {
+  declaration: string;
+  file: string;
+  resource: FindingResource;
+  passed: ReadonlySet<Layer>;
+}
+
+/** What one evaluation comes to. */
+export interface Checked {
+  findings: readonly CheckedFinding[];
+  diagnostics: readonly Diagnostic[];
+  rows: readonly CoverageRow[];
+  /** Resources that may be deployed, existing ones left out. */
+  resources: number;
+  /** Settings with a verdict. */
+  checked: number;
+}
+
+/** The resource types that rules speak of, in lower case. */
+export function typesOf(rules: readonly Rule[]): ReadonlyMap<string, readonly { rule: Rule; setting: SettingRule }[]> {
+  let types = indexes.get(rules);
+  if (!types) indexes.set(rules, (types = indexByType(rules)));
+  return types;
+}
+
+type Index = Map<string, { rule: Rule; setting: SettingRule }[]>;
+
+const indexes = new WeakMap<readonly Rule[], Index>();
+
+function indexByType(rules: readonly Rule[]): Index {
+  const types: Index = new Map();
+  for (const rule of rules) {
+    for (const setting of rule.settings) {
+      const type = setting.type.toLowerCase();
+      const group = types.get(type);
+      if (group) group.push({ rule, setting });
+      else types.set(type, [{ rule, setting }]);
+    }
+  }
+  return types;
+}
+
+/** Checks what one evaluation deploys. */
+export function checkDeployment(deployment: Checkable, options: CheckOptions): Checked {
+  return new Check(deployment, options).run();
+}
+
+/** One check of one deployment, as it goes. */
+class Check {
+  readonly #deployment: Checkable;
+  readonly #options: CheckOptions;
+  readonly #context: CheckContext;
+  readonly #findings = new Map<string, CheckedFinding>();
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #rows = new Map<string, CoverageRow & { passed: Set<Layer> }>();
+  #checked = 0;
+
+  constructor(deployment: Checkable, options: CheckOptions) {
+    this.#deployment = deployment;
+    this.#options = options;
+    this.#context = { ...options, relatives: relativesAmong(deployment.resources) };
+  }
+
+  run(): Checked {
+    let resources = 0;
+    const types = typesOf(this.#options.rules);
+    for (const resource of this.#deployment.resources) {
+      if (resource.existing) continue;
+      resources += 1;
+      for (const { rule, setting } of types.get(resource.type.toLowerCase()) ?? []) this.#checkSetting(resource, rule, setting);
+    }
+    const findings = markShared([...this.#findings.values()]).map(({ finding, ...more }) => ({
+      ...more,
+      finding: { ...finding, fix: more.fix ? reportedFix(more.fix) : null },
+    }));
+    return { findings, diagnostics: this.#diagnostics, rows: [...this.#rows.values()], resources, checked: this.#checked };
+  }
+
+  #checkSetting(resource: Resource, rule: Rule, setting: SettingRule): void {
+    const { profile, severity } = this.#options;
+    if ((rule.profile === 'strict' && profile !== 'strict') || severity?.(rule) === 'off') return;
+    if (!isNamed(makeReader(resource, asGiven), setting)) return;
+    const row = this.#rowOf(resource);
+    for (const place of this.#placesOf(resource, rule, setting)) this.#checkPlace(resource, { rule, setting, place }, row.passed);
+  }
+
+  #checkPlace(resource: Resource, subject: Subject, passed: Set<Layer>): void {
+    const { rule, setting } = subject;
+    const search = this.#searchFor(resource, rule, setting, subject);
+    const decision = decide(search);
+    if (isUnknownToApi(setting, resource.apiVersion)) this.#noteApi(resource, subject);
+    if (decision.verdict === 'none') return;
+    this.#checked += 1;
+    if (decision.verdict === 'pass') passed.add(rule.layer);
+    else this.#add(resource, subject, decision, decision.verdict);
+  }
+
+  #add(resource: Resource, subject: Subject, decision: Decision, verdict: Exclude<Decision['verdict'], 'none' | 'pass'>): void {
+    const key = likeness(resource, subject, decision);
+    const alike = this.#findings.get(key);
+    if (alike) {
+      alike.finding = { ...alike.finding, instances: alike.finding.instances + 1 };
+      return;
+    }
+    const checked = findingOf(resource, subject, decision, verdict, this.#options);
+    const severity = this.#options.severity?.(subject.rule);
+    if (severity !== undefined && severity !== 'off') checked.finding = { ...checked.finding, severity };
+    this.#findings.set(key, checked);
+  }
+
+  /** The places of a setting, under every choice that decides which there are. */
+  #placesOf(resource: Resource, rule: Rule, setting: SettingRule): readonly SettingPlace[] {
+    const reader = makeReader(resource, asGiven);
+    const given = findPlaces(reader, setting.path);
+    const isDecided = [...reader.reads.parameters].some((name) => this.#deployment.freeParameters.has(name));
+    if (!/[[{]/.test(setting.path) || (!isDecided && reader.reads.runtime.size === 0)) return given;
+    const found = new Map<string, SettingPlace>();
+    const search = this.#searchFor(resource, rule, setting, undefined, (place) => found.set(printPlace(place), place));
+    explore(search, newBudget());
+    return [...found.values()];
+  }
+
+  /** How to evaluate a place, or where there is none yet, the places themselves. */
+  #searchFor(
+    resource: Resource,
+    rule: Rule,
+    setting: SettingRule,
+    subject: Subject | undefined,
+    note: (place: SettingPlace) => void = () => undefined,
+  ): Search {
+    const candidates = new Map<FreeParameter, ReturnType<typeof candidatesFor>>();
+    return {
+      free: this.#deployment.freeParameters,
+      evaluate: (assignment) => {
+        const reader = makeReader(resource, assignment);
+        if (subject) return judge(reader, subject, this.#context);
+        findPlaces(reader, setting.path).forEach(note);
+        const nothing = { conditional: false, value: undefined, unlisted: false, unknown: undefined };
+        // An open answer makes the search go on through everything that was read.
+        return { word: 'unknown', reads: reader.reads, ...nothing };
+      },
+      candidates(parameter) {
+        let known = candidates.get(parameter);
+        if (!known) candidates.set(parameter, (known = candidatesFor(parameter, rule, setting)));
+        return known;
+      },
+    };
+  }
+
+  #noteApi(resource: Resource, subject: Subject): void {
+    const held = readPlace(makeReader(resource, asGiven), subject.place);
+    if (!held.here || held.value === undefined) return;
+    const notice = unknownToApi(resource, subject);
+    if (!this.#diagnostics.some(({ message, span }) => message === notice.message && isSameStart(span, notice.span))) {
+      this.#diagnostics.push(notice);
+    }
+  }
+
+  #rowOf(resource: Resource): CoverageRow & { passed: Set<Layer> } {
+    let row = this.#rows.get(resource.declaration);
+    if (!row) {
+      const { declaration, address } = resource;
+      row = { declaration, file: address.document.path, resource: identityOf(resource), passed: new Set() };
+      this.#rows.set(declaration, row);
+    }
+    return row;
+  }
+}
+
+function isSameStart(a: Diagnostic['span'], b: Diagnostic['span']): boolean {
+  return a?.start.line === b?.start.line && a?.start.column === b?.start.column;
+}
+
+/** Instances of one declaration that fail alike share this. */
+function likeness(resource: Resource, { rule, place }: Subject, decision: Decision): string {
+  const chosen = [...(decision.counterexample ?? [])].map(([{ name }, value]): Json => [name, printValue(value)]);
+  const { value } = decision.outcome;
+  return JSON.stringify([
+    resource.declaration,
+    rule.id,
+    printPlace(place),
+    decision.verdict,
+    chosen,
+    decision.reason ?? '',
+    value === undefined ? '' : printValue(value),
+  ]);
+}

@@ -1,0 +1,146 @@
+import { printExpression, printValue } from '../expression/print.ts';
+import { Unknown, type Value } from '../expression/value.ts';
+import { unknownIn } from '../expression/unknowns.ts';
+import type { Json } from '../document/json.ts';
+import type { Profile, ResourceView, Reading, Rule, SettingRule } from '../rules/rule.ts';
+import type { Assignment, Reads } from '../template/decisions.ts';
+import { isOlder, meaningOfAbsence } from './absence.ts';
+import { applies } from './applies.ts';
+import { grade, type MinimumTls } from './match.ts';
+import { lastSegment, nameKey } from './name-key.ts';
+import { type SettingPlace, readPlace, stepsOf } from './places.ts';
+import { makeReader, type Reader } from './reader.ts';
+import type { Relatives } from './related.ts';
+
+/** `none`: not deployed, or nothing to say under this assignment. */
+export type Word = 'none' | 'secure' | 'insecure' | 'unknown';
+
+/** What one place of one resource comes to under one assignment. */
+export interface Outcome {
+  word: Word;
+  reads: Reads;
+  /** Whether the resource is deployed is not known. */
+  conditional: boolean;
+  /** The value found; undefined where it is absent. */
+  value: Value | undefined;
+  /** A value that the rule does not know, and that therefore does not require encryption. */
+  unlisted: boolean;
+  /** What is not known, where the word says so. */
+  unknown: Unknown | undefined;
+}
+
+/** What the checks of one run share. */
+export interface CheckContext {
+  profile: Profile;
+  minimumTls: MinimumTls;
+  relatives: Relatives;
+}
+
+/** One setting of a rule at one place of one resource. */
+export interface Subject {
+  rule: Rule;
+  setting: SettingRule;
+  place: SettingPlace;
+}
+
+type Judgement = Pick<Outcome, 'word' | 'value' | 'unlisted' | 'unknown'>;
+
+/** Judges a place under one assignment; `reads` says on what that depends. */
+export function judge(reader: Reader, subject: Subject, context: CheckContext): Outcome {
+  const condition = reader.condition();
+  const judgement = condition === false ? says('none') : judgeDeployed(reader, subject, context);
+  return { ...judgement, reads: reader.reads, conditional: condition instanceof Unknown };
+}
+
+function says(word: Word, value?: Value, more: Partial<Judgement> = {}): Judgement {
+  return { word, value, unlisted: false, unknown: undefined, ...more };
+}
+
+function judgeDeployed(reader: Reader, subject: Subject, context: CheckContext): Judgement {
+  const held = readPlace(reader, subject.place);
+  if (!held.here) return says('none');
+  const value = decided(held.value, reader.assignment);
+  const judgement = value === undefined ? judgeAbsent(reader, subject, context) : judgeValue(reader, subject, value, context);
+  if (judgement.word === 'none') return judgement;
+  const doesApply = applies(reader, subject.setting.when ?? [], subject.place);
+  if (doesApply === false) return says('none');
+  // Where it may not apply, what complies complies all the same.
+  if (doesApply === true || judgement.word === 'secure') return judgement;
+  return says('unknown', value, { unknown: doesApply });
+}
+
+/** A boolean that only Azure knows may itself be one that was decided. */
+function decided(value: Value | undefined, { runtime }: Assignment): Value | undefined {
+  if (!(value instanceof Unknown) || runtime.size === 0) return value;
+  return runtime.get(printExpression(value.residual)) ?? value;
+}
+
+function judgeAbsent(reader: Reader, { setting }: Subject, { profile, relatives }: CheckContext): Judgement {
+  const isElsewhere = (setting.elsewhere ?? []).some(({ type, name }) => relatives.children(reader, type, name).length > 0);
+  if (isElsewhere) return says('none');
+  switch (meaningOfAbsence(setting.absent, reader.resource.apiVersion)) {
+    case 'secure':
+      return says('secure');
+    case 'insecure':
+      return says('insecure');
+    case 'not-applicable':
+      return says('none');
+    case 'unknown':
+      return profile === 'strict' ? says('unknown') : says('none');
+  }
+}
+
+function judgeValue(reader: Reader, subject: Subject, value: Value, context: CheckContext): Judgement {
+  const { setting, place } = subject;
+  const found = grade(value, setting.secure, setting.insecure, context.minimumTls);
+  if (found === 'secure') return says('secure', value);
+  if (found instanceof Unknown) return says('unknown', value, { unknown: found });
+  const steps = stepsOf(place);
+  if (setting.except && steps) {
+    const isHarmless = setting.except(viewOf(reader, context.relatives), steps);
+    if (isHarmless === true) return says('none', value);
+    if (isHarmless === undefined) return says('unknown', value);
+  }
+  return says('insecure', value, { unlisted: found === 'unlisted' });
+}
+
+/** A resource as an exception of a rule sees it; what it reads counts as read. */
+function viewOf(reader: Reader, relatives: Relatives): ResourceView {
+  const { resource, assignment } = reader;
+  return {
+    type: resource.type,
+    name: readingOf(resource.name(assignment)),
+    at: (path) => readingOf(reader.at(path)),
+    parent() {
+      const parent = relatives.parent(reader);
+      return parent && viewOf(parent, relatives);
+    },
+    children: (type) => relatives.children(reader, type).map((child) => viewOf(child, relatives)),
+  };
+}
+
+function readingOf(value: Value | undefined): Reading {
+  const unknown = value === undefined ? undefined : unknownIn(value);
+  // Without unknown parts a value is the JSON that it looks like.
+  return unknown && value !== undefined ? { known: false, expression: printValue(value) } : { known: true, value: value as Json };
+}
+
+/** Whether a setting is one of this resource at all: its name, where the rule asks for one. */
+export function isNamed(reader: Reader, { name }: SettingRule): boolean {
+  return name === undefined || lastSegment(nameKey(reader.resource.name(reader.assignment))) === name.toLowerCase();
+}
+
+/** Whether the API version of a resource is outside those that know the setting. */
+export function isUnknownToApi({ since, until }: SettingRule, apiVersion: string): boolean {
+  return (since !== undefined && isOlder(apiVersion, since)) || (until !== undefined && isOlder(until, apiVersion));
+}
+
+/** Judges a subject of a resource under an assignment, from scratch. */
+export function judgeUnder(
+  resource: Reader['resource'],
+  assignment: Assignment,
+  subject: Subject,
+  context: CheckContext,
+): Outcome {
+  return judge(makeReader(resource, assignment), subject, context);
+}
