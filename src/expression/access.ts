@@ -1,16 +1,29 @@
 import { keysOf } from '../document/json.ts';
+import type { Expression } from './ast.ts';
 import { ExpressionError } from './environment.ts';
 import { findKey } from './names.ts';
-import { isArray, isObject, typeOf, type Value, type ValueObject } from './value.ts';
+import { literal } from './print.ts';
+import { remainder } from './unknowns.ts';
+import { isArray, isObject, typeOf, Unknown, type Value, type ValueObject } from './value.ts';
 
 /** `target.name`, of a known target. Throws ExpressionError where there is no such property. */
 export function property(target: Value, name: string): Value {
   if (!isObject(target)) {
-    throw accessError(`the property '${name}' can't be read: its target is no object but ${typeOf(target)}`);
+    throw accessError(`the property '${name}' can't be read of a value of type ${typeOf(target)}`);
   }
   const key = findKey(target, name);
   if (key === undefined) throw accessError(`the property '${name}' doesn't exist${available(target)}`);
   return target[key] ?? null;
+}
+
+/** An access to a value that may be unknown; then what remains of it. */
+export function access(target: Value, index: Value): Value {
+  if (!(target instanceof Unknown) && !(index instanceof Unknown)) return element(target, index);
+  const residual: Expression =
+    typeof index === 'string' && /^[A-Za-z_$][\w$]*$/.test(index)
+      ? { kind: 'property', target: literal(target), name: index, start: -1, end: -1 }
+      : { kind: 'index', target: literal(target), index: literal(index), start: -1, end: -1 };
+  return remainder(residual, [target, index]);
 }
 
 /** `target[index]`, both known. Throws ExpressionError where there is no such element or property. */
@@ -25,13 +38,15 @@ export function element(target: Value, index: Value): Value {
     return found;
   }
   if (typeof index === 'string') return property(target, index);
-  throw accessError(`${typeOf(target)} takes no index of the type ${typeOf(index)}`);
+  if (isObject(target)) throw accessError(`an object takes a string as its index, not ${typeOf(index)}`);
+  throw accessError(`an index needs an array or an object, not ${typeOf(target)}`);
 }
 
 function available(object: ValueObject): string {
   const keys = keysOf(object);
   if (keys.length === 0) return ': the object is empty';
-  return `; there are ${keys.slice(0, 10).join(', ')}${keys.length > 10 ? ', …' : ''}`;
+  const some = keys.slice(0, 10).map((key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key));
+  return `; the object has ${some.join(', ')}${keys.length > 10 ? ', …' : ''}`;
 }
 
 function accessError(message: string): ExpressionError {

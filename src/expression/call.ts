@@ -37,24 +37,54 @@ function takesAt({ takes }: FunctionDefinition, index: number): Takes | undefine
   return takes[Math.min(index, takes.length - 1)];
 }
 
+/** What a call needs of the place where it stands. */
+interface Surroundings {
+  lambda: (written: Expression, names: readonly [number, number]) => Lambda;
+  /** Makes a part that stays unevaluated independent of where it stands. */
+  close: (node: Expression) => Expression;
+}
+
 /** Calls a function with evaluated arguments: the one place where unknowns are absorbed. */
 export function applyCall(
   call: Call,
   definition: FunctionDefinition,
   args: readonly Value[],
   environment: Environment,
-  lambda: (index: number) => Lambda,
+  { lambda, close }: Surroundings,
 ): Value {
   const open = checkTypes(definition, args);
-  const remains = (): Unknown => {
-    const written = callOf(call, args).args.map((arg, index) => (isLambda(definition, index) ? (call.args[index] ?? arg) : arg));
-    return remainder({ ...call, args: written, start: -1, end: -1 }, args);
+  const remains = (...causes: readonly Value[]): Unknown => {
+    const written = callOf(call, args).args.map((arg, index) =>
+      isLambda(definition, index) ? close(call.args[index] ?? arg) : arg,
+    );
+    return remainder({ ...call, args: written, start: -1, end: -1 }, [...args, ...causes]);
   };
   const { unknowns } = definition;
   if (open && unknowns !== 'all') return remains();
   if (unknowns === undefined && args.some((arg) => unknownIn(arg) !== undefined)) return remains();
-  const context: CallContext = { spend: (units) => environment.spend(units), remains, lambda };
+  const lambdas = lambdasOf(call, definition, lambda);
+  const context: CallContext = {
+    spend: (units) => environment.spend(units),
+    remains,
+    decide: (unknown) => environment.decide(unknown),
+    count: args.length,
+    lambda: (index) => {
+      const found = lambdas.get(index);
+      if (found === undefined) throw new TypeError(`argument ${index + 1} of ${definition.name} is no lambda`);
+      return found;
+    },
+  };
   return definition.call(args, context);
+}
+
+/** Lambdas are bound before the call, used or not, as the engine does. */
+function lambdasOf(call: Call, definition: FunctionDefinition, bind: Surroundings['lambda']): Map<number, Lambda> {
+  const lambdas = new Map<number, Lambda>();
+  for (const [index, written] of call.args.entries()) {
+    const takes = takesAt(definition, index);
+    if (typeof takes === 'object' && 'lambda' in takes) lambdas.set(index, bind(written, takes.lambda));
+  }
+  return lambdas;
 }
 
 /** Types are checked up to the first unknown, as the engine does; true where there is one. */
@@ -65,8 +95,8 @@ function checkTypes(definition: FunctionDefinition, args: readonly Value[]): boo
     if (takes === 'any' || (typeof takes === 'object' && 'lambda' in takes)) continue;
     const type = typeOf(arg);
     if (type === takes || (typeof takes === 'object' && type !== 'unknown' && takes.includes(type))) continue;
-    const wanted = typeof takes === 'string' ? takes : takes.join(', ');
-    throw new ExpressionError('expression/argument-type', `argument ${index + 1} must be of the type ${wanted}, not ${type}`);
+    const wanted = typeof takes === 'string' ? takes : takes.join(' or ');
+    throw new ExpressionError('expression/argument-type', `argument ${index + 1} must be of type ${wanted}, not ${type}`);
   }
   return false;
 }

@@ -19,6 +19,20 @@ export function compareDeep(one: Value, other: Value, spend: Spend): boolean | u
   return isObject(one) && isObject(other) && compareObjects(one, other, spend);
 }
 
+/** A text that two known values share when they are equal in the order of keys, too (union, intersection, distinct). */
+export function identity(value: Value, spend: Spend): string {
+  spend(1);
+  if (isArray(value)) return `[${value.map((item) => identity(item, spend)).join()}]`;
+  if (isObject(value)) {
+    return `{${keysOf(value)
+      .map((key) => `${JSON.stringify(key)}:${identity(value[key] ?? null, spend)}`)
+      .join()}}`;
+  }
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (value instanceof Unknown) return printExpression(value.residual);
+  return value instanceof Float ? `${value.value}f` : String(value);
+}
+
 /** Two unknowns of which the same remains are the same value, but for newGuid(), which is new each time. */
 function compareUnknown(one: Value, other: Value, spend: Spend): boolean | undefined {
   if (!(one instanceof Unknown) || !(other instanceof Unknown)) return undefined;

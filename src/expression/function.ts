@@ -26,15 +26,18 @@ export interface FunctionDefinition {
 export interface CallContext {
   /** Counts elements and characters made or compared; throws LimitError beyond the bound. */
   readonly spend: (units: number) => void;
-  /** The answer that this call cannot be known: the call with its evaluated arguments. */
-  readonly remains: () => Unknown;
+  /** The answer that this call cannot be known, for what its arguments or the causes given contain: the call, evaluated as far as it goes. */
+  readonly remains: (...causes: readonly Value[]) => Unknown;
+  /** The decision on an unknown boolean; undefined leaves it open. */
+  readonly decide: (unknown: Unknown) => boolean | undefined;
+  /** How many arguments the call has. */
+  readonly count: number;
   /** The lambda given as the argument at an index. */
   readonly lambda: (index: number) => Lambda;
 }
 
+/** A body to be evaluated for values of its variables; values beyond the variables are left out. */
 export interface Lambda {
-  /** How many variables it names. */
-  readonly arity: number;
   call(...values: readonly Value[]): Value;
 }
 

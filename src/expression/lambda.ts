@@ -1,7 +1,8 @@
 import type { Call, Expression } from './ast.ts';
-import { type Environment, ExpressionError } from './environment.ts';
+import { type Environment, ExpressionError, LimitError } from './environment.ts';
 import type { Lambda } from './function.ts';
 import { sameName } from './names.ts';
+import { literal } from './print.ts';
 import type { Value } from './value.ts';
 
 /** The lambda variables that an expression sees, innermost first. */
@@ -14,17 +15,32 @@ export interface Scope {
 type Run = (expression: Expression, environment: Environment, scope: Scope | undefined) => Value;
 
 /** The lambda that stands as an argument of a call. Throws ExpressionError where something else stands there. */
-export function lambdaOf(call: Call, index: number, environment: Environment, scope: Scope | undefined, run: Run): Lambda {
-  const written = call.args[index];
-  if (written?.kind !== 'call' || written.namespace !== undefined || written.name.toLowerCase() !== 'lambda') {
-    throw new ExpressionError('expression/argument-type', `argument ${index + 1} must be a lambda`, written ?? call);
-  }
+export function lambdaOf(
+  written: Expression,
+  [from, to]: readonly [number, number],
+  environment: Environment,
+  scope: Scope | undefined,
+  run: Run,
+): Lambda {
+  if (!isLambdaCall(written)) throw new ExpressionError('expression/argument-type', 'a lambda must stand here', written);
   const body = written.args.at(-1);
-  if (body === undefined) throw new ExpressionError('expression/argument-count', 'a lambda needs variables and a body', written);
+  const count = written.args.length - 1;
+  if (body === undefined || count < from || count > to) {
+    const wanted = from === to ? String(from) : `${from} or ${to}`;
+    throw new ExpressionError(
+      'expression/argument-count',
+      `a lambda must name ${wanted} variables here, and have a body`,
+      written,
+    );
+  }
   const names = written.args.slice(0, -1).map((name) => nameOf(name, run(name, environment, scope)));
   const bind = (values: readonly Value[]): Scope | undefined =>
     names.reduce<Scope | undefined>((outer, name, at) => ({ name, value: values[at] ?? null, outer }), scope);
-  return { arity: names.length, call: (...values) => run(body, environment, bind(values)) };
+  return { call: (...values) => run(body, environment, bind(values)) };
+}
+
+function isLambdaCall(node: Expression): node is Call {
+  return node.kind === 'call' && node.namespace === undefined && node.name.toLowerCase() === 'lambda';
 }
 
 function nameOf(node: Expression, name: Value): string {
@@ -34,8 +50,65 @@ function nameOf(node: Expression, name: Value): string {
 
 /** The value of a lambda variable. Throws ExpressionError where no lambda around names it. */
 export function lambdaVariable(name: string, scope: Scope | undefined): Value {
-  for (let each = scope; each !== undefined; each = each.outer) {
-    if (sameName(each.name, name)) return each.value;
-  }
+  const found = find(name, scope);
+  if (found !== undefined) return found.value;
   throw new ExpressionError('expression/unknown-name', `there is no lambda variable '${name}' here`);
+}
+
+function find(name: string, scope: Scope | undefined): Scope | undefined {
+  for (let each = scope; each !== undefined; each = each.outer) if (sameName(each.name, name)) return each;
+  return undefined;
+}
+
+/**
+ * A part that stays unevaluated, made independent of where it stands: lambda variables of lambdas around it, loop indices
+ * and the parameters of a user function become their values.
+ */
+export function closed(node: Expression, environment: Environment, scope: Scope | undefined): Expression {
+  const close = (part: Expression, own: readonly string[], depth: number): Expression => {
+    if (depth > maxDepth) throw new LimitError(`a part that cannot be decided nests at most ${maxDepth} levels deep`);
+    switch (part.kind) {
+      case 'literal':
+        return part;
+      case 'property':
+        return { ...part, target: close(part.target, own, depth + 1) };
+      case 'index':
+        return { ...part, target: close(part.target, own, depth + 1), index: close(part.index, own, depth + 1) };
+      case 'call': {
+        const value = valueOfName(part, environment, scope, own);
+        if (value !== undefined) return literal(value);
+        const inner = isLambdaCall(part) ? [...own, ...part.args.slice(0, -1).flatMap(nameWritten)] : own;
+        return { ...part, args: part.args.map((arg) => close(arg, inner, depth + 1)) };
+      }
+    }
+  };
+  return close(node, [], 0);
+}
+
+const maxDepth = 500;
+
+function nameWritten(node: Expression | undefined): string[] {
+  return node?.kind === 'literal' && typeof node.value === 'string' ? [node.value] : [];
+}
+
+function valueOfName(call: Call, environment: Environment, scope: Scope | undefined, own: readonly string[]): Value | undefined {
+  if (call.namespace !== undefined) return undefined;
+  const [name] = nameWritten(call.args[0]);
+  try {
+    switch (call.name.toLowerCase()) {
+      case 'lambdavariables':
+        if (name === undefined || own.some((each) => sameName(each, name))) return undefined;
+        return find(name, scope)?.value;
+      case 'copyindex':
+        if (call.args.length > 1 || (call.args.length === 1 && name === undefined)) return undefined;
+        return environment.copyIndex(name, 0);
+      case 'parameters':
+        return environment.place === 'function' && name !== undefined ? environment.parameter(name) : undefined;
+      default:
+        return undefined;
+    }
+  } catch (error) {
+    if (error instanceof ExpressionError) return undefined;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Call } from './ast.ts';
+import type { Call, Expression } from './ast.ts';
 import { compareDeep } from './equality.ts';
 import { type Environment, ExpressionError } from './environment.ts';
 import { literal } from './print.ts';
@@ -11,6 +11,8 @@ export interface Progress {
   values: (Value | undefined)[];
   /** An argument that was only tried has failed. */
   failed: boolean;
+  /** Makes an argument that stays unevaluated independent of where it stands. */
+  close: (node: Expression) => Expression;
 }
 
 /** The argument to evaluate next (a tried one may fail), or the answer. */
@@ -52,10 +54,10 @@ function notBoolean(value: Value): ExpressionError {
 }
 
 /** The call with what was evaluated of it. */
-function remains({ call, values }: Progress): Unknown {
+function remains({ call, values, close }: Progress): Unknown {
   const args = call.args.map((arg, index) => {
     const value = values[index];
-    return value === undefined ? arg : literal(value);
+    return value === undefined ? close(arg) : literal(value);
   });
   return remainder(
     { ...call, args, start: -1, end: -1 },
@@ -68,7 +70,7 @@ const conditional: LazyFunction = {
   min: 3,
   max: 3,
   next(progress, environment) {
-    const { call, values } = progress;
+    const { values } = progress;
     if (values.length === 0) return { evaluate: 0, attempt: false };
     let condition = values[0] ?? null;
     if (condition instanceof Unknown && values.length === 1) condition = values[0] = environment.decide(condition) ?? condition;
@@ -77,7 +79,7 @@ const conditional: LazyFunction = {
       const [, one, other] = values;
       if (one !== undefined && other !== undefined && compareDeep(one, other, (units) => environment.spend(units)) === true)
         return { answer: one };
-      return { answer: remains({ call, values: [condition], failed: false }) };
+      return { answer: remains({ ...progress, values: [condition] }) };
     }
     if (typeof condition !== 'boolean') throw notBoolean(condition);
     const branch = condition ? 1 : 2;

@@ -2,8 +2,8 @@ import { element, property } from './access.ts';
 import type { Call, Expression, Index, Property } from './ast.ts';
 import { applyCall, checkCount, findFunction, isLambda, locate, unknownFunction } from './call.ts';
 import { type Environment, ExpressionError, LimitError } from './environment.ts';
-import type { FunctionDefinition } from './function.ts';
-import { lambdaOf, lambdaVariable, type Scope } from './lambda.ts';
+import type { FunctionDefinition, Lambda } from './function.ts';
+import { closed, lambdaOf, lambdaVariable, type Scope } from './lambda.ts';
 import { type LazyFunction, lazyFunctions, type Progress } from './lazy.ts';
 import { literal } from './print.ts';
 import { remainder } from './unknowns.ts';
@@ -33,6 +33,9 @@ export function run(expression: Expression, environment: Environment, scope: Sco
   runs++;
   try {
     return new Machine(environment, scope).evaluate(expression);
+  } catch (error) {
+    if (error instanceof RangeError && error.message.includes('call stack')) throw new LimitError('evaluation nests too deep');
+    throw error;
   } finally {
     runs--;
   }
@@ -47,6 +50,8 @@ class Machine {
     this.environment = environment;
     this.scope = scope;
   }
+
+  private readonly close = (node: Expression): Expression => closed(node, this.environment, this.scope);
 
   evaluate(expression: Expression): Value {
     let next: Next = { part: expression };
@@ -76,7 +81,7 @@ class Machine {
     const definition = lazyFunctions.get(call.name.toLowerCase());
     if (definition !== undefined) {
       checkCount(call, definition.min, definition.max);
-      frame.lazy = { definition, progress: { call, values: frame.values, failed: false } };
+      frame.lazy = { definition, progress: { call, values: frame.values, failed: false, close: this.close } };
     } else {
       frame.definition = findFunction(call);
     }
@@ -134,10 +139,15 @@ class Machine {
   private call(call: Call, definition: FunctionDefinition | undefined, args: readonly Value[]): Value {
     const { environment, scope } = this;
     if (definition !== undefined) {
-      return applyCall(call, definition, args, environment, (index) => lambdaOf(call, index, environment, scope, run));
+      const lambda = (written: Expression, names: readonly [number, number]): Lambda =>
+        lambdaOf(written, names, environment, scope, run);
+      return applyCall(call, definition, args, environment, { lambda, close: this.close });
     }
     if (call.namespace !== undefined) return environment.userFunction(call.namespace, call.name, args);
-    return this.ask(call, args) ?? environment.templateFunction(call.name, args, call) ?? unknownFunction(call);
+    const own = this.ask(call, args);
+    if (own !== undefined) return own;
+    const found = environment.templateFunction(call.name, args, call);
+    return found === undefined ? unknownFunction(call) : found;
   }
 
   /** Functions of the template's own names. */

@@ -1,13 +1,11 @@
+import { upperCase as upperCaseText } from '../document/case.ts';
 import { keysOf } from '../document/json.ts';
 
-/** Upper case as ARM's names compare: each character by itself, in no culture, never changing the length (arm-language 5.6). */
-export function upperCase(text: string): string {
-  const upper = text.toUpperCase();
-  if (upper.length === text.length && !text.includes('ı')) return upper;
-  return Array.from(text, (character) => {
-    const one = character.toUpperCase();
-    return one.length === character.length && character !== 'ı' ? one : character;
-  }).join('');
+/** What names that are the same to ARM have in common: upper case of each character, in no culture; a long s is no s (arm-language 5.6). */
+export function upperCase(name: string): string {
+  return name.includes('ſ')
+    ? Array.from(name, (character) => (character === 'ſ' ? character : upperCaseText(character))).join('')
+    : upperCaseText(name);
 }
 
 /** Whether two names are the same to ARM. */

@@ -1,7 +1,8 @@
+import { integer } from '../document/number.ts';
 import type { Call, Expression, Index } from './ast.ts';
 import { ExpressionError, LimitError } from './environment.ts';
 import { syntaxError, type Token, tokenAt } from './lexer.ts';
-import { fitsInteger, integer } from './value.ts';
+import { fitsInteger } from './value.ts';
 
 /** The engine refuses longer ones (arm-language 5.12). */
 const maxLength = 81_920;
@@ -186,7 +187,8 @@ class Parser {
     const { kind, start, end } = this.token;
     const atEnd = kind === 'end' || (kind === ']' && end === this.text.length);
     const found = atEnd ? 'end of the expression' : this.text.slice(start, Math.min(end, start + 40));
-    return syntaxError(`unexpected ${atEnd ? found : `'${found}'`}: expected ${expected}`, { start, end });
+    const quote = found.includes("'") ? '"' : "'";
+    return syntaxError(`unexpected ${atEnd ? found : quote + found + quote}: expected ${expected}`, { start, end });
   }
 }
 

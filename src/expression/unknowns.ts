@@ -29,7 +29,7 @@ function search(values: readonly Value[]): Unknown | undefined {
   return first;
 }
 
-/** What remains of a node whose parts are evaluated, because of an unknown among them. */
+/** What remains of a node whose parts are evaluated, because of an unknown among them; one must be. */
 export function remainder(residual: Expression, parts: readonly Value[]): Unknown {
   const cause = search(parts);
   if (cause === undefined) throw new TypeError('nothing here is unknown');

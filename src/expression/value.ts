@@ -83,17 +83,7 @@ export function typeOf(value: Value): TypeName | 'unknown' {
   }
 }
 
-/** An Integer in its one form: a number where a double holds it exactly, else a bigint. */
-export function integer(value: bigint): number | bigint {
-  return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
-}
-
 /** Whether an Integer has 64 bits; longer ones survive as literals, but are no number to any function. */
 export function fitsInteger(value: bigint): boolean {
   return BigInt.asIntN(64, value) === value;
-}
-
-/** A Float in its one form. */
-export function float(value: number): number | Float {
-  return Number.isInteger(value) ? new Float(value) : value;
 }

@@ -1,7 +1,8 @@
+import { integer } from '../document/number.ts';
 import { ExpressionError } from '../expression/environment.ts';
 import { sameName } from '../expression/names.ts';
 import { literal } from '../expression/print.ts';
-import { integer, typeOf, Unknown, type Value } from '../expression/value.ts';
+import { typeOf, Unknown, type Value } from '../expression/value.ts';
 
 /** A copy loop around a text, with the index of the instance at hand; the index is unknown where the count is. */
 export interface Loop {

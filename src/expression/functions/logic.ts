@@ -1,20 +1,21 @@
 import { Float } from '../../document/json.ts';
 import { compareDeep } from '../equality.ts';
+import { orderText } from '../compare-text.ts';
 import { ExpressionError } from '../environment.ts';
-import { argumentError, type FunctionDefinition } from '../function.ts';
+import { argumentError, type CallContext, type FunctionDefinition } from '../function.ts';
 import { isWhiteSpace } from '../lexer.ts';
-import { typeOf, type Value } from '../value.ts';
-
-const collator = new Intl.Collator('en');
+import { typeOf, Unknown, type Value } from '../value.ts';
 
 /** Less than zero where the first comes first: numbers by value, strings as ICU's root collation has them (arm-language 6.1). */
 export function order(one: Value, other: Value): number {
-  if (typeof one === 'string' && typeof other === 'string') return collator.compare(one, other);
+  if (typeof one === 'string' && typeof other === 'string') return orderText(one, other);
   const [a, b] = [numberOf(one), numberOf(other)];
   if (a === undefined || b === undefined) {
     throw argumentError(`compares two numbers or two strings, not ${typeOf(one)} with ${typeOf(other)}`);
   }
-  return a < b ? -1 : a > b ? 1 : a === b ? 0 : NaN;
+  const exact = typeOf(one) === typeOf(other);
+  const [x, y] = exact ? [a, b] : [Number(a), Number(b)];
+  return x < y ? -1 : x > y ? 1 : x === y ? 0 : NaN;
 }
 
 function numberOf(value: Value): number | bigint | undefined {
@@ -44,11 +45,16 @@ function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
+function negate(value: Value, context: CallContext): Value {
+  const known = value instanceof Unknown ? context.decide(value) : value;
+  return known === undefined ? context.remains() : known === false;
+}
+
 export const logicFunctions: readonly FunctionDefinition[] = [
   { name: 'true', takes: [], call: () => true },
   { name: 'false', takes: [], call: () => false },
   { name: 'null', takes: [], call: () => null },
-  { name: 'not', takes: ['boolean'], call: ([value]) => value === false },
+  { name: 'not', takes: ['boolean'], unknowns: 'all', call: ([value = null], context) => negate(value, context) },
   { name: 'bool', takes: [['boolean', 'string', 'integer', 'float']], call: ([value]) => toBool(value) },
   {
     name: 'equals',
