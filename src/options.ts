@@ -337,3 +337,29 @@ export function defaultOf(option: Option): string | undefined {
     (option.kind === 'flag' ? undefined : option.name === 'layer' || option.name === 'kind' ? undefined : option.values?.[0])
   );
 }
+
+/** What the Action hands to later steps; `deployment` ones only where it deployed. */
+export const outputs = {
+  conclusion: '`pass`, `fail`, or `error` where something could not be checked.',
+  errors: 'Findings and diagnostics of severity error that count: on pull requests those that it adds, unless `report` is `all`.',
+  warnings: 'Those of severity warning.',
+  notices: 'Those of severity notice.',
+  new: 'Findings that the pull request adds; empty where there is nothing to compare with.',
+  fixed: 'Findings of the base branch that are gone; empty where there is nothing to compare with.',
+  suppressed: 'Findings that are accepted with a reason.',
+  'sarif-file': 'Path of the SARIF file, where `sarif-file` asked for one.',
+  'report-file': 'Path of the JSON report, where `report-file` asked for one.',
+  'comment-url': 'Address of the comment on the pull request.',
+  'deployment-name': 'Name of the deployment.',
+  'deployment-id': 'Resource id of the deployment.',
+  'correlation-id': 'Correlation id of the deployment, for support and activity logs.',
+  state: '`succeeded`, `failed`, `canceled`, `running` or `skipped`.',
+  duration: 'How long the deployment took, in seconds.',
+  'resource-group-created': '`true` where the resource group was created.',
+  'content-sha256': 'SHA-256 of what was checked and sent.',
+  'portal-url': 'The deployment in the Azure portal.',
+  outputs: 'Outputs of the template, as JSON. Each is also an output under its own name.',
+} as const;
+
+/** The name of an output of the Action. */
+export type OutputName = keyof typeof outputs;

@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { decodeText } from './decode.ts';
 import { FileError, type FileProblem, type Files, type FolderEntry } from './files.ts';
 
 /** How a disk is read. */
@@ -60,7 +60,7 @@ export function diskFiles(root: string, options: DiskOptions = {}): Files {
   };
 
   return {
-    read: (path) => attempt(path, () => decode(path, readBytes(path, enter(path), maxBytes))),
+    read: (path) => attempt(path, () => decodeText(readBytes(path, enter(path), maxBytes)) ?? fail(path, 'not-text')),
     folder: (path) =>
       attempt(path, () =>
         readdirSync(enter(path), { withFileTypes: true })
@@ -136,19 +136,4 @@ function check(path: string, stats: Stats): void {
 
 function fail(path: string, problem: FileProblem): never {
   throw fileError(path, problem);
-}
-
-function decode(path: string, bytes: Buffer): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  if (encoding === 'utf-8') {
-    if (!isUtf8(bytes) || bytes.includes(0)) throw fileError(path, 'not-text');
-    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return bytes.toString('utf8', hasMark ? 3 : 0);
-  }
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw fileError(path, 'not-text');
-  }
 }

@@ -59,7 +59,8 @@ function diagnostics({ scope, report, comparison }: CommentInput): Report['diagn
   return scope === 'new' ? comparison.addedDiagnostics : report.diagnostics;
 }
 
-function verdict(input: CommentInput): string {
+/** The verdict in one line, without its Markdown level. */
+export function verdictLine(input: CommentInput): string {
   const title = 'Encryption in transit';
   const told = tellOnce(problems(input)).filter(({ severity }) => severity !== 'notice');
   const fresh = input.scope === 'new' ? 'new ' : '';
@@ -71,19 +72,19 @@ function verdict(input: CommentInput): string {
         .map(({ file }) => file),
     ).size;
     const also = told.length > 0 ? `, and ${count(told.length, `${fresh}problem`)}` : '';
-    return `### ⚠️ ${title}: ${count(unread, 'file')} could not be checked${also}`;
+    return `⚠️ ${title}: ${count(unread, 'file')} could not be checked${also}`;
   }
   if (input.conclusion === 'fail') {
     const rest = told.length - blocking;
     const also = rest > 0 ? `, ${count(rest, 'more')} ${rest === 1 ? 'does' : 'do'} not` : '';
-    if (blocking === 0) return `### ❌ ${title}: notices or diagnostics block this merge`;
-    return `### ❌ ${title}: ${count(blocking, `${fresh}problem`)} ${blocking === 1 ? 'blocks' : 'block'} this merge${also.replace('mores', 'more')}`;
+    if (blocking === 0) return `❌ ${title}: notices or diagnostics block this merge`;
+    return `❌ ${title}: ${count(blocking, `${fresh}problem`)} ${blocking === 1 ? 'blocks' : 'block'} this merge${also.replace('mores', 'more')}`;
   }
   if (told.length > 0) {
     const none = told.length === 1 ? 'it does not block' : 'none blocks';
-    return `### ⚠️ ${title}: ${count(told.length, `${fresh}problem`)}, ${none} this merge`;
+    return `⚠️ ${title}: ${count(told.length, `${fresh}problem`)}, ${none} this merge`;
   }
-  return `### ✅ ${title}: ${input.resolves ? 'resolved' : input.scope === 'new' ? 'nothing new to fix' : 'nothing to fix'}`;
+  return `✅ ${title}: ${input.resolves ? 'resolved' : input.scope === 'new' ? 'nothing new to fix' : 'nothing to fix'}`;
 }
 
 function resolvedLine(input: CommentInput): string {
@@ -164,7 +165,7 @@ function body(input: CommentInput, detail: Detail): string {
     context,
   );
   const sections = [
-    verdict(input),
+    `### ${verdictLine(input)}`,
     resolvedLine(input),
     told.length > 0 ? findingsTable(told, context, detail.rows) : '',
     unchecked(input, context, detail),
@@ -184,7 +185,7 @@ function body(input: CommentInput, detail: Detail): string {
 export function commentBodies(input: CommentInput): readonly string[] {
   const full = ladder.map((detail) => body(input, detail)).filter((text) => text.length <= budget);
   const { bySeverity } = input.report.summary;
-  const counts = `${verdict(input)}\n\n${count(bySeverity.error, 'error')}, ${count(bySeverity.warning, 'warning')}, ${count(bySeverity.notice, 'notice')}. Too much for a comment: see the [full report](${input.links.run}).`;
+  const counts = `### ${verdictLine(input)}\n\n${count(bySeverity.error, 'error')}, ${count(bySeverity.warning, 'warning')}, ${count(bySeverity.notice, 'notice')}. Too much for a comment: see the [full report](${input.links.run}).`;
   return [...new Set([...full, counts])];
 }
 

@@ -19,7 +19,8 @@ const layers: readonly Layer[] = ['service', 'infrastructure', 'connection'];
 const mostRows = 500;
 const mostFixes = 100;
 
-function heading({ summary: { conclusion, bySeverity } }: Report): string {
+/** The first line of a report: the verdict and the numbers. */
+export function headingOf({ summary: { conclusion, bySeverity } }: Report): string {
   const { error, warning, notice } = bySeverity;
   const numbers = [
     error > 0 ? count(error, 'error') : '',
@@ -97,4 +98,4 @@ export function markdownReport(report: Report, context: MarkdownContext, budget:
 
 /** The report as GitHub-flavoured Markdown. */
 export const markdown: Format = (report, context) =>
-  `${heading(report)}\n\n${markdownReport(report, { text: (file) => context.text(file), rule: (id) => rules.find((rule) => rule.id === id) }, Infinity)}`;
+  `${headingOf(report)}\n\n${markdownReport(report, { text: (file) => context.text(file), rule: (id) => rules.find((rule) => rule.id === id) }, Infinity)}`;

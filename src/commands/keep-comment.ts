@@ -1,0 +1,45 @@
+import type { GitHubClient } from '../github/client.ts';
+import type { PullRequest } from '../github/event.ts';
+import { GitHubError } from '../github/request.ts';
+import { keepComment } from '../github/sticky-comment.ts';
+import { type CommentInput, commentBodies, isWorthSaying } from '../report/comment.ts';
+import type { Arguments } from './arguments.ts';
+
+/** What became of the comment: where it is, or what to tell the user about why it is not. */
+export interface CommentResult {
+  url?: string | undefined;
+  notice?: string;
+}
+
+const permission = ['Add to the job:', 'permissions:', '  contents: read', '  pull-requests: write'].join('\n');
+
+function explain(error: GitHubError, pull: PullRequest): string {
+  if (error.status !== 403 && error.status !== 404)
+    return `The comment could not be written: ${error.message}. The report is in the summary of this run.`;
+  const missing =
+    error.permissions.length > 0
+      ? error.permissions.map((name) => name.replace('=', ': ').replaceAll('_', '-')).join(' or ')
+      : 'pull-requests: write';
+  const advice = pull.fork
+    ? 'GitHub gives pull requests from forks a token that may not write. The report is in the summary of this run.'
+    : `The report is in the summary of this run. ${permission}`;
+  return `The comment could not be written: the token lacks ${missing}. ${advice}`;
+}
+
+/** Keeps the comment of a pull request true. What goes wrong is said, and changes nothing else. */
+export async function keepPullRequestComment(
+  client: GitHubClient,
+  pull: PullRequest,
+  inputs: Arguments,
+  run: { id: number; attempt: number },
+  input: CommentInput,
+): Promise<CommentResult> {
+  const create = inputs.text('comment') === 'always' || isWorthSaying(input);
+  const identity = { pull: pull.number, key: inputs.text('comment-key') ?? 'default', run };
+  try {
+    return { url: (await keepComment(client, identity, { bodies: commentBodies({ ...input, resolves: !create }), create })).url };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { notice: explain(error, pull) };
+  }
+}

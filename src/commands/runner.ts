@@ -1,0 +1,36 @@
+import type { OutputName } from '../options.ts';
+import type { Annotation } from '../report/annotations.ts';
+
+/** What the runner of GitHub Actions offers to a step. */
+export interface Runner {
+  /** Lines of the log; whatever they hold, none of them becomes a command. */
+  log(text: string): void;
+  annotate(annotation: Annotation): void;
+  summary(markdown: string): Promise<void>;
+  output(name: OutputName, value: string): void;
+}
+
+/** Where a run of the Action is, from the variables that the runner sets. */
+export interface RunContext {
+  /** The checked out repository. */
+  workspace: string;
+  apiUrl: string;
+  serverUrl: string;
+  owner: string;
+  repository: string;
+  /** The full name of what triggered the run: `refs/heads/main`. */
+  ref: string;
+  sha: string;
+  run: { id: number; attempt: number };
+  eventName: string;
+  payload: unknown;
+}
+
+/** Makes every line harmless to the runner, which obeys `::command::` at the start of a line and `##[command]` anywhere. */
+export function harmlessLines(text: string): string {
+  return text
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+    .map((line) => line.replaceAll('##[', '## ['))
+    .map((line) => (/^[\s\p{C}]*::/u.test(line) ? `| ${line}` : line))
+    .join('\n');
+}
