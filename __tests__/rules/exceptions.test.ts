@@ -33,10 +33,11 @@ describe('nfsEncryptionRequired', () => {
     expect(share({ protocolSettings: { nfs: { encryptionInTransit: { required: true } } } })).toBe(true);
     expect(share({ protocolSettings: { nfs: { encryptionInTransit: { required: false } } } })).toBe(false);
     expect(share({})).toBe(false);
+    expect(share()).toBe(false);
   });
 
-  test('does not decide where another template has the file service', () => {
-    expect(share()).toBeUndefined();
+  test('does not decide where only Azure knows', () => {
+    expect(share({ protocolSettings: { nfs: { encryptionInTransit: { required: "[reference('x').on]" } } } })).toBeUndefined();
   });
 });
 

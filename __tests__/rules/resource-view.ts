@@ -8,6 +8,10 @@ export function view(type: string, properties: JsonObject, parent?: ResourceView
     type,
     name: { known: true, value: 'example' },
     at: (path) => reading(path.reduce<Json | undefined>(step, root)),
+    count(path) {
+      const list = path.reduce<Json | undefined>(step, root);
+      return typeof list === 'string' ? undefined : Array.isArray(list) ? list.length : 0;
+    },
     parent: () => parent,
     children: () => [],
   };

@@ -1,5 +1,6 @@
 import { Float, type Json, type JsonObject } from '../document/json.ts';
 import type { Expression } from '../expression/ast.ts';
+import { printExpression } from '../expression/print.ts';
 import { isArray, isObject, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import type { Match } from '../rules/rule.ts';
 import { tlsVersion } from './tls-version.ts';
@@ -18,9 +19,9 @@ export function grade(value: Value, match: Match, insecure: readonly Json[], min
   if ('present' in match) return gradePresent(value);
   if ('scheme' in match) return gradeScheme(value, match.scheme, insecure);
   if ('notScheme' in match) return gradeNotScheme(value, match.notScheme);
+  if ('lacks' in match) return gradeLacks(value, match.lacks);
   if (value instanceof Unknown) return value;
   if ('includes' in match) return gradeIncludes(value, match.includes);
-  if ('lacks' in match) return match.lacks.some((pattern) => pattern.test(textOf(value))) ? 'insecure' : 'secure';
   if ('not' in match) return match.not.some((other) => same(value, other)) ? 'insecure' : 'secure';
   return gradeListed(value, match, insecure.some((other) => same(value, other)) ? 'insecure' : 'unlisted', minimumTls);
 }
@@ -62,6 +63,13 @@ function gradeIncludes(value: Value, all: readonly Json[]): Grade {
   const found = tokens(value, undefined);
   if (all.every((wanted) => found.some((token) => same(token, wanted)))) return 'secure';
   return found.find((token) => token instanceof Unknown) ?? 'insecure';
+}
+
+/** What is known of a text is in the expression that remains of it. */
+function gradeLacks(value: Value, patterns: readonly RegExp[]): Grade {
+  const text = value instanceof Unknown ? printExpression(value.residual) : textOf(value);
+  if (patterns.some((pattern) => pattern.test(text))) return 'insecure';
+  return value instanceof Unknown ? value : 'secure';
 }
 
 function gradePresent(value: Value): Grade {

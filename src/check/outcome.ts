@@ -75,14 +75,16 @@ function decided(value: Value | undefined, { runtime }: Assignment): Value | und
   return runtime.get(printExpression(value.residual)) ?? value;
 }
 
-function judgeAbsent(reader: Reader, { setting }: Subject, { profile, relatives }: CheckContext): Judgement {
+function judgeAbsent(reader: Reader, subject: Subject, context: CheckContext): Judgement {
+  const { setting } = subject;
+  const { profile, relatives } = context;
   const isElsewhere = (setting.elsewhere ?? []).some(({ type, name }) => relatives.children(reader, type, name).length > 0);
   if (isElsewhere) return says('none');
   switch (meaningOfAbsence(setting.absent, reader.resource.apiVersion)) {
     case 'secure':
       return says('secure');
     case 'insecure':
-      return says('insecure');
+      return judgeInsecure(reader, subject, context, undefined, false);
     case 'not-applicable':
       return says('none');
     case 'unknown':
@@ -91,17 +93,26 @@ function judgeAbsent(reader: Reader, { setting }: Subject, { profile, relatives 
 }
 
 function judgeValue(reader: Reader, subject: Subject, value: Value, context: CheckContext): Judgement {
-  const { setting, place } = subject;
+  const { setting } = subject;
   const found = grade(value, setting.secure, setting.insecure, context.minimumTls);
   if (found === 'secure') return says('secure', value);
-  if (found instanceof Unknown) return says('unknown', value, { unknown: found });
-  const steps = stepsOf(place);
-  if (setting.except && steps) {
-    const isHarmless = setting.except(viewOf(reader, context.relatives), steps);
-    if (isHarmless === true) return says('none', value);
-    if (isHarmless === undefined) return says('unknown', value);
-  }
-  return says('insecure', value, { unlisted: found === 'unlisted' });
+  if (found instanceof Unknown) return setting.literalOnly ? says('none') : says('unknown', value, { unknown: found });
+  return judgeInsecure(reader, subject, context, value, found === 'unlisted');
+}
+
+/** What does not comply is insecure, unless the rule excepts its place. */
+function judgeInsecure(
+  reader: Reader,
+  { setting, place }: Subject,
+  { relatives }: CheckContext,
+  value: Value | undefined,
+  unlisted: boolean,
+): Judgement {
+  const steps = setting.except && stepsOf(place);
+  const isHarmless = steps ? setting.except?.(viewOf(reader, relatives), steps) : false;
+  if (isHarmless === true) return says('none', value);
+  if (isHarmless === undefined) return says('unknown', value);
+  return says('insecure', value, { unlisted });
 }
 
 /** A resource as an exception of a rule sees it; what it reads counts as read. */
@@ -111,6 +122,10 @@ function viewOf(reader: Reader, relatives: Relatives): ResourceView {
     type: resource.type,
     name: readingOf(resource.name(assignment)),
     at: (path) => readingOf(reader.at(path)),
+    count(path) {
+      const list = reader.shape(path);
+      return list instanceof Unknown ? undefined : Array.isArray(list) ? list.length : 0;
+    },
     parent() {
       const parent = relatives.parent(reader);
       return parent && viewOf(parent, relatives);

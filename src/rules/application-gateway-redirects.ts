@@ -55,9 +55,8 @@ function leadsToHttps(gateway: ResourceView, redirect: Reading): boolean | undef
 
 /** The places of a list's items; undefined where the list is not known. */
 function items(gateway: ResourceView, list: Steps): Steps[] | undefined {
-  const reading = gateway.at(list);
-  if (!reading.known) return undefined;
-  return Array.isArray(reading.value) ? reading.value.map((_, index) => [...list, index]) : [];
+  const count = gateway.count(list);
+  return count === undefined ? undefined : Array.from({ length: count }, (_, index) => [...list, index]);
 }
 
 function named(gateway: ResourceView, list: Steps, name: string | undefined): Steps | undefined {

@@ -1,4 +1,4 @@
-import { unstated } from './absence.ts';
+import { stated, unstated } from './absence.ts';
 import { weakCipher } from './ciphers.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +17,7 @@ export const arcData: readonly Rule[] = [
         path: 'properties.k8sRaw.spec.settings.network.forceencryption',
         secure: { equals: [1] },
         insecure: [0],
-        absent: [{ means: 'unknown', source: 'The resource type states no default for the Kubernetes specification' }],
+        absent: stated('0', 'insecure'),
         since: '2023-01-15',
       },
     ],

@@ -2,10 +2,9 @@ import type { Exception, ResourceView } from './rule.ts';
 
 /** Whether a rule of the endpoint redirects every HTTP request to HTTPS. */
 export const redirectsHttp: Exception = (endpoint) => {
-  const rules = endpoint.at(['properties', 'deliveryPolicy', 'rules']);
-  if (!rules.known) return undefined;
-  if (!Array.isArray(rules.value)) return false;
-  return rules.value.some((_, index) => isRedirect(endpoint, index));
+  const count = endpoint.count(['properties', 'deliveryPolicy', 'rules']);
+  if (count === undefined) return undefined;
+  return Array.from({ length: count }).some((_, index) => isRedirect(endpoint, index));
 };
 
 function isRedirect(endpoint: ResourceView, rule: number): boolean {

@@ -1,8 +1,9 @@
 import type { Exception } from './rule.ts';
 
-/** Whether the file service of the share requires encryption of NFS; undefined where another template decides. */
+/** Whether the file service of the share, in the same template, requires encryption of NFS; it does not unless told so. */
 export const nfsEncryptionRequired: Exception = (share) => {
-  const required = share.parent()?.at(['properties', 'protocolSettings', 'nfs', 'encryptionInTransit', 'required']);
-  if (!required?.known) return undefined;
-  return required.value === true;
+  const service = share.parent();
+  if (!service) return false;
+  const required = service.at(['properties', 'protocolSettings', 'nfs', 'encryptionInTransit', 'required']);
+  return required.known ? required.value === true : undefined;
 };

@@ -71,6 +71,8 @@ export interface ResourceView {
   type: string;
   name: Reading;
   at(path: readonly (string | number)[]): Reading;
+  /** How many items a list has, 0 where it is absent; undefined where that is not known. */
+  count(path: readonly (string | number)[]): number | undefined;
   /** The resource that this one is a child of, where the same template declares it. */
   parent(): ResourceView | undefined;
   /** The children of a type (full, any case) that the same template declares. */
