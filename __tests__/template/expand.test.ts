@@ -13,14 +13,36 @@ interface Row {
   resources: readonly JsonObject[];
 }
 
-const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'resources.json'), 'utf8')) as Row[];
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
+}
 
-describe('expanding a template', () => {
+describe.each(['resources.json', 'nested.json'])('expanding, in %s', (file) => {
+  const rows = read(file) as Row[];
+
   test.each(rows.map((row): [string, Row] => [row.name, row]))('%s', (_name, { template, resources, ...options }) => {
     const deployment = expanded(template, options);
     expect(shown(deployment)).toEqual(resources);
     expect(deployment.diagnostics).toEqual([]);
   });
+});
+
+describe('validating a template finds', () => {
+  const rows = read('diagnostics.json') as (Omit<Row, 'resources'> & { codes: string[]; closed?: boolean })[];
+
+  test.each(rows.map((row): [string, (typeof rows)[number]] => [row.name, row]))(
+    '%s',
+    (_name, { template, codes, ...options }) => {
+      const deployment = expanded(template, options);
+      shown(deployment);
+      for (const resource of deployment.resources) {
+        if (resource.condition(asGiven).value === false) continue;
+        for (const member of resource.members()) resource.at([member], asGiven);
+      }
+      deployment.validate();
+      expect(deployment.diagnostics.map(({ code }) => code).sort()).toEqual([...codes].sort());
+    },
+  );
 });
 
 describe('a free parameter', () => {

@@ -15,4 +15,12 @@ export interface Command {
 }
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  {
+    name: 'expand',
+    usage: 'armored expand [paths...]',
+    text: 'Print the resources and outputs that a template evaluates to.',
+    examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
+    load: async () => (await import('./expand.ts')).expand,
+  },
+];

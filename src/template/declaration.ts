@@ -19,6 +19,8 @@ export class Declaration {
   readonly symbol: string | null;
   readonly parent: Declaration | undefined;
   readonly isExisting: boolean;
+  /** Resources of an extension are not Azure's: they have no name and no id. */
+  readonly isOfExtension: boolean;
   /** A child that gives its full type gives its full name, too (arm-language 11.2). */
   readonly isNamedInFull: boolean;
   readonly #count: Cell<Value | undefined>;
@@ -33,6 +35,7 @@ export class Declaration {
     const written = typeof type === 'string' ? type : '';
     this.isNamedInFull = parent === undefined || /^[^/]*\./.test(written);
     this.type = parent === undefined || this.isNamedInFull ? written : `${parent.type}/${written}`;
+    this.isOfExtension = this.member('extension') !== undefined || this.member('import') !== undefined;
     this.isExisting = this.member('existing') === true;
     this.#count = new Cell('the copy count', () => this.#computeCount());
   }

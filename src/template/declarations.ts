@@ -68,7 +68,7 @@ export class Declarations {
     const expansion = this.#scope.expansion;
     return expansion.under(asGiven, () =>
       expansion.quietly(true, () => {
-        const instances = this.all.flatMap((declared) => declared.instances());
+        const instances = this.all.filter(({ isOfExtension }) => !isOfExtension).flatMap((declared) => declared.instances());
         return new Map(instances.reverse().map((instance) => [keyOfText(textOf(instance)), instance]));
       }),
     ).value;

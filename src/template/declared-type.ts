@@ -183,7 +183,7 @@ export function hideSecrets(
     const member = memberOfValue(properties, key);
     const found = value[key] ?? null;
     if (!isObject(member)) return [key, found];
-    const part = memberOfUnknown(whole, key) as Unknown;
+    const part = memberOfUnknown(whole, key);
     const hidden = hideSecrets(found, member, definitions, part.residual, `${name}.${key}`);
     return [key, hidden];
   });

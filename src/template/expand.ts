@@ -14,6 +14,7 @@ import { type Output, outputsAsGiven } from './outputs.ts';
 import type { Resource } from './resource.ts';
 import { Scope } from './scope.ts';
 import { fact, rootTarget, scopeKindOf, type ScopeKind } from './target.ts';
+import { validate } from './validate.ts';
 
 /** What one evaluation of a template starts from. */
 export interface ExpansionInput {
@@ -42,6 +43,8 @@ export interface Deployment {
   outputs: readonly Output[];
   diagnostics: readonly Diagnostic[];
   notAnalysed: readonly NotAnalysed[];
+  /** Evaluates everything as given, what nobody uses included, so that `diagnostics` is complete. */
+  validate(): void;
   /** Paths of linked templates that `linked` did not have: read them and expand again. */
   wanted: readonly string[];
 }
@@ -65,9 +68,10 @@ export function expandTemplate(document: Document, input: ExpansionInput): Deplo
     given: givenOf(document, input.parameters, input.overrides ?? {}, !input.closed),
   });
   const listed: Instance[] = [];
+  const scopes: Scope[] = [];
   const declared = expansion.under(asGiven, () => {
     scope.parameters.checkNames();
-    return list(scope, listed);
+    return list(scope, { listed, scopes });
   }).value;
   const missing = [...expansion.wanted].filter((path) => input.linked?.(path) === undefined);
   return {
@@ -81,14 +85,24 @@ export function expandTemplate(document: Document, input: ExpansionInput): Deplo
     },
     diagnostics: expansion.diagnostics,
     notAnalysed: expansion.notAnalysed,
+    validate() {
+      for (const each of scopes) validate(each);
+    },
     wanted: missing,
   };
 }
 
+interface Listing {
+  listed: Instance[];
+  scopes: Scope[];
+}
+
 /** Lists the interesting resources of a template and of the deployments in it; returns how many are declared. */
-function list(scope: Scope, into: Instance[]): number {
+function list(scope: Scope, into: Listing): number {
+  into.scopes.push(scope);
   let count = 0;
   for (const declared of scope.declarations.all) {
+    if (declared.isOfExtension) continue;
     if (declared.isDeployment) count += enter(declared, into);
     else {
       count++;
@@ -98,14 +112,14 @@ function list(scope: Scope, into: Instance[]): number {
   return count;
 }
 
-function listInstances(declared: Declaration, into: Instance[]): void {
+function listInstances(declared: Declaration, { listed }: Listing): void {
   for (const instance of declared.instances()) {
-    into.push(instance);
+    listed.push(instance);
     noteCarrier(instance);
   }
 }
 
-function enter(declared: Declaration, into: Instance[]): number {
+function enter(declared: Declaration, into: Listing): number {
   let count = 0;
   for (const instance of declared.instances()) {
     const { nested } = instance;
@@ -113,7 +127,7 @@ function enter(declared: Declaration, into: Instance[]): number {
     const isDeployed = instance.condition(asGiven).value !== false;
     nested.expansion.quietly(!isDeployed, () => {
       nested.parameters.checkNames();
-      count += list(nested, into);
+      count += list(nested, isDeployed ? into : { ...into, scopes: [] });
     });
   }
   return count;

@@ -1,6 +1,7 @@
+import { keysOf } from '../document/json.ts';
 import { ExpressionError, type Place } from '../expression/environment.ts';
 import { printExpression } from '../expression/print.ts';
-import { typeOf, Unknown, type Value } from '../expression/value.ts';
+import { isObject, typeOf, Unknown, type Value } from '../expression/value.ts';
 import type { Declaration } from './declaration.ts';
 import { asGiven, type Assignment } from './decisions.ts';
 import { resolvedValue } from './lazy-value.ts';
@@ -88,6 +89,11 @@ export class Instance implements Resource {
 
   idIn(run: Run): Value {
     return this.#id.get(run);
+  }
+
+  members(): readonly string[] {
+    const { json } = this.declared.text;
+    return isObject(json) ? keysOf(json) : [];
   }
 
   at(path: readonly Step[], assignment: Assignment): Setting {

@@ -5,17 +5,15 @@ import type { Step } from './resource.ts';
 
 /** A member or element of a value; undefined where there is none. */
 export function memberOfValue(value: Value, step: Step): Value | undefined {
-  if (value instanceof Unknown) return memberOfUnknown(value, step);
+  if (value instanceof Unknown) return value.declared?.(step) ?? memberOfUnknown(value, step);
   if (typeof step === 'number') return isArray(value) ? value[step] : undefined;
   if (!isObject(value)) return undefined;
   const key = findKey(value, step);
   return key === undefined ? undefined : value[key];
 }
 
-/** A member of what is not known: not known either, but for what a declaration tells of it. */
-export function memberOfUnknown(value: Unknown, step: Step): Value {
-  const declared = value.declared?.(step);
-  if (declared !== undefined) return declared;
+/** A member of what is not known: not known either, whatever a declaration tells of it. */
+export function memberOfUnknown(value: Unknown, step: Step): Unknown {
   const { residual, reason, secret } = value;
   const part =
     typeof step === 'number'

@@ -72,7 +72,11 @@ function scopeOf(deployment: Instance, properties: Text, template: Text, isInner
     target,
     deployment,
     deploymentName: () => deployment.nameIn(scope.expansion.run),
-    given: { arguments: isInner ? argumentsOf(deployment, properties) : new Map<string, Argument>(), isFree: false },
+    given: {
+      arguments: isInner ? argumentsOf(deployment, properties) : new Map<string, Argument>(),
+      isFree: false,
+      isOuter: !isInner,
+    },
   });
 }
 

@@ -82,6 +82,13 @@ export class Output {
     return this.#scope.expansion.under(assignment, () => resolvedValue(this.valueNow()));
   }
 
+  /** The value as given; never that of a secure output. */
+  shownValue(): Value {
+    const { value } = this.value(asGiven);
+    if (!this.isSecret || (value instanceof Unknown && value.secret)) return value ?? null;
+    return remaining('outputs', [this.name], { kind: 'secret', name: this.name }, true);
+  }
+
   #declared(): ValueObject {
     return resolvedType(isObject(this.text.json) ? this.text.json : {}, this.#scope.parameters.definitions);
   }

@@ -21,6 +21,8 @@ export interface Argument {
 export interface Given {
   arguments: ReadonlyMap<string, Argument>;
   isFree: boolean;
+  /** An outer-scoped template takes no arguments, so that none are missing (engine-facts 25). */
+  isOuter?: boolean;
 }
 
 /** The parameters of a template, each evaluated when first asked for. */
@@ -102,7 +104,7 @@ export class Parameters {
       const message = `the template has no parameter '${name}'${known === '' ? '' : `: there are ${known}`}`;
       expansion.report('template/unknown-parameter', 'error', message, text.address);
     }
-    if (this.#given.isFree) return;
+    if (this.#given.isFree || this.#given.isOuter === true) return;
     for (const [upper, name] of this.section.names) {
       const declared = this.#given.arguments.has(upper) ? undefined : this.declaration(upper);
       if (declared === undefined || memberOfValue(declared, 'defaultValue') !== undefined || isNullable(declared)) continue;
@@ -160,7 +162,8 @@ export class Parameters {
   #missing(upper: string, name: string, isSecret: boolean): Value {
     if (this.#given.isFree) return new Unknown(parameterCall(name), { kind: 'parameter', name }, isSecret);
     const message = `the parameter '${name}' has no default and gets no value: pass one`;
-    this.#scope.expansion.report('template/missing-parameter', 'error', message, this.address(upper));
+    if (this.#given.isOuter !== true)
+      this.#scope.expansion.report('template/missing-parameter', 'error', message, this.address(upper));
     return new Unknown(parameterCall(name), { kind: 'error', message }, isSecret);
   }
 }

@@ -1,5 +1,5 @@
 import { ExpressionError } from '../expression/environment.ts';
-import { isObject, Unknown, type Value, type ValueObject } from '../expression/value.ts';
+import { isArray, isObject, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import type { TemplateEnvironment } from './environment.ts';
 import type { Instance } from './instance.ts';
 import { lazyObject } from './lazy-value.ts';
@@ -19,7 +19,8 @@ function referred(environment: TemplateEnvironment, argument: Value | undefined)
 }
 
 function named(declarations: Declarations, name: string): Instance | undefined {
-  return declarations.isSymbolic ? declarations.bySymbol(name) : declarations.byName(name);
+  const found = declarations.isSymbolic ? declarations.bySymbol(name) : declarations.byName(name);
+  return found?.declared.isOfExtension === true ? undefined : found;
 }
 
 /** The arguments as the engine completes them: the id for a name, the API version of the declaration (engine-facts 39). */
@@ -34,8 +35,10 @@ export function reference(environment: TemplateEnvironment, args: readonly Value
   checkPlace(environment, 'reference');
   const instance = referred(environment, args[0]);
   const { run } = environment.scope.expansion;
-  const unknown = remaining('reference', completed(environment, instance, args), { kind: 'runtime', function: 'reference' });
-  if (instance === undefined || instance.existing || instance.conditionIn(run) !== true) return unknown;
+  const condition = instance?.conditionIn(run);
+  const written = condition === false && instance?.existing === false ? args : completed(environment, instance, args);
+  const unknown = remaining('reference', written, { kind: 'runtime', function: 'reference' });
+  if (instance === undefined || instance.existing || condition !== true) return unknown;
   const isFull = typeof args[2] === 'string' && args[2].toLowerCase() === 'full';
   const found = instance.declared.isDeployment ? deploymentOf(instance, unknown) : declaredOf(instance, args[1], unknown);
   if (found === undefined) return unknown;
@@ -57,10 +60,9 @@ function declaredOf(instance: Instance, version: Value | undefined, unknown: Unk
 function lowerBound(unknown: Unknown, find: (step: Step) => Value | undefined): Unknown {
   return new Unknown(unknown.residual, unknown.reason, unknown.secret, (step) => {
     const value = find(step);
-    if (value === undefined || !isObject(value)) return value ?? undefined;
-    return lowerBound(memberOfUnknown(new Unknown(unknown.residual, unknown.reason), step) as Unknown, (inner) =>
-      memberOfValue(value, inner),
-    );
+    if (!isObject(value) && !isArray(value)) return value ?? undefined;
+    const { residual, reason, secret } = memberOfUnknown(new Unknown(unknown.residual, unknown.reason, unknown.secret), step);
+    return lowerBound(new Unknown(residual, reason, secret), (inner) => memberOfValue(value, inner));
   });
 }
 
@@ -68,7 +70,7 @@ function lowerBound(unknown: Unknown, find: (step: Step) => Value | undefined): 
 function deploymentOf(instance: Instance, unknown: Unknown): Unknown | undefined {
   const { nested } = instance;
   if (nested === undefined) return undefined;
-  const outputs = outputsObject(nested.outputs, memberOfUnknown(unknown, 'outputs') as Unknown);
+  const outputs = outputsObject(nested.outputs, memberOfUnknown(unknown, 'outputs'));
   return new Unknown(unknown.residual, unknown.reason, false, (step) => (isMember(step, 'outputs') ? outputs : undefined));
 }
 
@@ -77,7 +79,7 @@ function outputsObject(outputs: Outputs, unknown: Unknown): ValueObject {
     outputs.deployed().map((output) => {
       const value = (): Value => {
         if (!output.isSecret) return output.valueNow();
-        return memberOfUnknown(new Unknown(memberOf(unknown, output.name).residual, unknown.reason, true), 'value');
+        return memberOfUnknown(new Unknown(memberOfUnknown(unknown, output.name).residual, unknown.reason, true), 'value');
       };
       return [
         output.name,
@@ -89,10 +91,6 @@ function outputsObject(outputs: Outputs, unknown: Unknown): ValueObject {
       ] as const;
     }),
   );
-}
-
-function memberOf(unknown: Unknown, name: string): Unknown {
-  return memberOfUnknown(unknown, name) as Unknown;
 }
 
 /** references(): all of a loop, in order. */

@@ -40,6 +40,8 @@ export interface Resource {
   name(assignment: Assignment): Value;
   /** True, false, or unknown; joined with the conditions of the nested deployments around it. */
   condition(assignment: Assignment): { value: Value; reads: Reads };
+  /** The names of its members, as written. */
+  members(): readonly string[];
   /** The value at a path; only the expressions on the way are evaluated. */
   at(path: readonly Step[], assignment: Assignment): Setting;
   /** The addresses passed on the way to the text that wrote the value at a path; the last one is what a fix edits. */

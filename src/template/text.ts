@@ -5,7 +5,7 @@ import { findKey, sameName } from '../expression/names.ts';
 import { isExpression } from '../expression/parse.ts';
 import { isArray, isObject, typeOf, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import type { TemplateEnvironment } from './environment.ts';
-import { memberOfUnknown, memberOfValue } from './member.ts';
+import { memberOfValue } from './member.ts';
 import type { Address, Step } from './resource.ts';
 
 const maxDepth = 1000;
@@ -32,11 +32,10 @@ export function evaluate({ json, environments, address }: Text): Value {
 export function stepInto(text: Text, step: Step): Text | undefined {
   const { json, environments, address } = opened(text);
   const inner = { document: address.document, path: [...address.path, step] };
-  if (json instanceof Unknown) return { json: memberOfUnknown(json, step), environments: [], address: inner };
   const [environment, ...rest] = environments;
-  if (environment === undefined) {
+  if (environment === undefined || json instanceof Unknown) {
     const member = memberOfValue(json, step);
-    return member === undefined ? undefined : { json: member, environments, address: inner };
+    return member === undefined ? undefined : { json: member, environments: [], address: inner };
   }
   if (isArray(json) && typeof step === 'number') {
     const element = json[step];

@@ -45,6 +45,10 @@ export class UserFunctions {
     return (this.#functions ??= this.#read()).get(upperCase(`${namespace}.${name}`));
   }
 
+  all(): Iterable<UserFunction> {
+    return (this.#functions ??= this.#read()).values();
+  }
+
   /** The text of a function's result, read with these arguments. */
   result(found: UserFunction, args: readonly Value[]): Text | undefined {
     const output = stepInto(found.text, 'output');
