@@ -1,0 +1,340 @@
+export const id = 608;
+export const ids = [608];
+export const modules = {
+
+/***/ 6608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  expand: () => (/* binding */ expand_expand)
+});
+
+// EXTERNAL MODULE: ./build/config/load-config.js
+var load_config = __webpack_require__(9882);
+// EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
+var pretty = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/report/print-json.js
+var print_json = __webpack_require__(7123);
+// EXTERNAL MODULE: ./build/document/read.js + 3 modules
+var read = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/files/files.js
+var files_files = __webpack_require__(2375);
+// EXTERNAL MODULE: ./build/template/expand.js + 56 modules
+var expand = __webpack_require__(2845);
+;// CONCATENATED MODULE: ./build/template/expand-linked.js
+
+
+
+/** Linked templates may link others: so many levels are followed. */
+const maxRounds = 16;
+/** Expands a template together with the linked templates of the same repository that it reaches by relative paths. */
+async function expandLinked(files, document, input) {
+    const read = new Map();
+    const options = { ...input, linked: (path) => read.get(path) };
+    let deployment = (0,expand/* expandTemplate */.L)(document, options);
+    for (let round = 0; round < maxRounds; round++) {
+        const wanted = deployment.wanted.filter((path) => !read.has(path));
+        if (wanted.length === 0)
+            break;
+        for (const path of wanted)
+            read.set(path, await readLinked(files, path));
+        deployment = (0,expand/* expandTemplate */.L)(document, options);
+    }
+    return deployment;
+}
+async function readLinked(files, path) {
+    try {
+        return (0,read/* readDocument */.u)(path, await files.read(path));
+    }
+    catch (error) {
+        if (error instanceof files_files/* FileError */.f)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/commands/color.js
+var commands_color = __webpack_require__(9720);
+// EXTERNAL MODULE: ./build/commands/discover.js + 5 modules
+var discover = __webpack_require__(8455);
+// EXTERNAL MODULE: ./build/document/json.js
+var json = __webpack_require__(5460);
+// EXTERNAL MODULE: ./build/check/wording.js
+var wording = __webpack_require__(9311);
+// EXTERNAL MODULE: ./build/expression/value.js
+var expression_value = __webpack_require__(5854);
+// EXTERNAL MODULE: ./build/template/decisions.js
+var decisions = __webpack_require__(6032);
+// EXTERNAL MODULE: ./build/expression/print.js
+var print = __webpack_require__(6120);
+;// CONCATENATED MODULE: ./build/template/plain.js
+
+
+
+/** A value as JSON: what is not known is the expression that remains of it, which never holds a secret. */
+function plain(value) {
+    if (value instanceof expression_value/* Unknown */.$r)
+        return (0,print/* printExpression */.W9)(value.residual);
+    if ((0,expression_value/* isArray */.cy)(value))
+        return value.map(plain);
+    return (0,expression_value/* isObject */.Gv)(value) ? (0,json/* objectFrom */._X)((0,json/* keysOf */.YD)(value).map((key) => [key, plain(value[key] ?? null)])) : value;
+}
+
+// EXTERNAL MODULE: ./build/template/span-of.js
+var span_of = __webpack_require__(8945);
+;// CONCATENATED MODULE: ./build/commands/expanded-entry.js
+
+
+
+
+
+
+/** Members that are printed under their own names or say nothing of what is deployed. */
+const own = new Set('type name apiversion condition existing copy resources comments metadata asserts'.split(' '));
+/** Everything that an expansion gives, evaluated as given. */
+function entryOf(deployment, parameterFile) {
+    const unknowns = [];
+    const resources = deployment.resources
+        .filter((resource) => resource.condition(decisions/* asGiven */.O).value !== false)
+        .map((resource, index) => resourceOf(resource, `/resources/${index}`, unknowns));
+    const outputs = deployment.outputs.map((output) => {
+        const pointer = `/outputs/${escaped(output.name)}/value`;
+        return [output.name, { type: output.type, value: printed(output.shownValue(), pointer, unknowns) }];
+    });
+    deployment.validate();
+    return {
+        file: deployment.document.path,
+        parameterFile,
+        scope: deployment.scope,
+        resources,
+        outputs: (0,json/* objectFrom */._X)(outputs),
+        unknowns,
+        diagnostics: deployment.diagnostics,
+    };
+}
+function resourceOf(resource, pointer, unknowns) {
+    const condition = resource.condition(decisions/* asGiven */.O).value;
+    const members = resource.members().filter((name) => !own.has(name.toLowerCase()));
+    return {
+        type: resource.type,
+        name: nameText(printed(resource.name(decisions/* asGiven */.O), `${pointer}/name`, unknowns)),
+        apiVersion: resource.apiVersion,
+        symbolicName: resource.symbolicName,
+        existing: resource.existing,
+        deployment: resource.deployment,
+        condition: printed(condition, `${pointer}/condition`, unknowns),
+        ...Object.fromEntries(members.flatMap((name) => {
+            const { value } = resource.at([name], decisions/* asGiven */.O);
+            return value === undefined ? [] : [[name, printed(value, `${pointer}/${escaped(name)}`, unknowns)]];
+        })),
+        range: (0,span_of/* spanOf */.e)(resource.address),
+    };
+}
+function nameText(name) {
+    return typeof name === 'string' ? name : '';
+}
+/** A value as JSON; notes where in it something is not known, and why. */
+function printed(value, pointer, unknowns) {
+    note(value, pointer, unknowns);
+    return plain(value);
+}
+function note(value, pointer, unknowns) {
+    if (value instanceof expression_value/* Unknown */.$r)
+        unknowns.push({ path: pointer, reason: (0,wording/* reasonOf */.A3)(value) });
+    else if ((0,expression_value/* isArray */.cy)(value))
+        value.forEach((element, index) => note(element, `${pointer}/${index}`, unknowns));
+    else if ((0,expression_value/* isObject */.Gv)(value)) {
+        for (const key of (0,json/* keysOf */.YD)(value))
+            note(value[key] ?? null, `${pointer}/${escaped(key)}`, unknowns);
+    }
+}
+/** A key as JSON Pointer writes it. */
+function escaped(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+// EXTERNAL MODULE: ./build/report/terminal-text.js + 4 modules
+var terminal_text = __webpack_require__(3781);
+;// CONCATENATED MODULE: ./build/commands/expanded-text.js
+
+
+
+/** Members that the heading of a resource already shows, or that a reader does not look for. */
+const inHeading = new Set([
+    'type',
+    'name',
+    'apiVersion',
+    'symbolicName',
+    'existing',
+    'deployment',
+    'condition',
+    'range',
+    'dependsOn',
+]);
+/** What templates deploy, for a person at a terminal: each resource with its settings, a line each, then the outputs. */
+function expandedText(entries, style) {
+    const paint = (0,terminal_text/* painter */.C2)(style.color);
+    return entries.map((entry) => `${entryLines(entry, paint, style.width).join('\n')}\n\n`).join('');
+}
+function entryLines(entry, paint, width) {
+    const { file, parameterFile, scope, resources, outputs } = entry;
+    const withFile = parameterFile === null ? 'its defaults' : (0,terminal_text/* visible */.RK)(parameterFile);
+    const count = `${resources.length} resource${resources.length === 1 ? '' : 's'}`;
+    const names = Object.entries(outputs);
+    const lines = [`${paint((0,terminal_text/* visible */.RK)(file), 'bold')} with ${withFile}: ${count} at the scope of the ${scopes[scope] ?? scope}`];
+    for (const resource of resources)
+        lines.push('', ...resourceLines(resource, paint, width));
+    if (names.length > 0)
+        lines.push('', paint('outputs', 'bold'));
+    for (const [name, { value }] of names)
+        lines.push(...valueLines(name, value, '  ', paint, width));
+    return [...lines, '', paint(`${unknownText(entry.unknowns.length)}.`, 'dim')];
+}
+const scopes = {
+    resourceGroup: 'resource group',
+    managementGroup: 'management group',
+};
+function unknownText(count) {
+    if (count === 0)
+        return 'Every value is known before the deployment';
+    return count === 1 ? '1 value is not known before the deployment' : `${count} values are not known before the deployment`;
+}
+function resourceLines(resource, paint, width) {
+    const { type, name, apiVersion, existing, deployment, condition } = resource;
+    const notes = [existing ? 'existing' : '', deployment === '' ? '' : `in ${(0,terminal_text/* visible */.RK)(deployment)}`].filter((note) => note !== '');
+    const note = notes.length === 0 ? '' : paint(` (${notes.join(', ')})`, 'dim');
+    const room = width - (0,terminal_text/* columns */.YB)(`${type}  ${apiVersion}`);
+    const shownName = cut((0,terminal_text/* visible */.RK)(name), Math.max(room, 20));
+    const lines = [`${paint((0,terminal_text/* visible */.RK)(type), 'cyan')} ${paint(shownName, 'bold')} ${paint((0,terminal_text/* visible */.RK)(apiVersion), 'dim')}${note}`];
+    if (condition !== true)
+        lines.push(...valueLines('if', condition, '  ', paint, width));
+    for (const [member, value] of Object.entries(resource)) {
+        if (!inHeading.has(member))
+            lines.push(...valueLines(member, value, '  ', paint, width));
+    }
+    return lines;
+}
+/** `key: value` on one line where it fits, else its members below. */
+function valueLines(key, value, indent, paint, width) {
+    const head = `${indent}${paint((0,terminal_text/* visible */.RK)(key), 'blue')}:`;
+    const short = oneLine(value);
+    const room = width - (0,terminal_text/* columns */.YB)(`${indent}${key}: `);
+    if (!isBranch(value) || (0,terminal_text/* columns */.YB)(short) <= room)
+        return [`${head} ${cut(short, Math.max(room, 20))}`];
+    const members = Array.isArray(value)
+        ? value.map((element, index) => [`[${index}]`, element])
+        : Object.entries(value);
+    return [head, ...members.flatMap(([name, member]) => valueLines(name, member, `${indent}  `, paint, width))];
+}
+function cut(text, width) {
+    return (0,terminal_text/* columns */.YB)(text) <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+function isBranch(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof json/* Float */.nt) && Object.keys(value).length > 0;
+}
+function oneLine(value) {
+    return typeof value === 'string' && value.startsWith('[') && value.endsWith(']')
+        ? (0,terminal_text/* visible */.RK)(value)
+        : (0,terminal_text/* visible */.RK)((0,print_json/* printJson */.Q)(value).replace(/\n\s*/g, ' '));
+}
+
+// EXTERNAL MODULE: ./build/commands/ports.js
+var commands_ports = __webpack_require__(6667);
+;// CONCATENATED MODULE: ./build/commands/expand.js
+
+
+
+
+
+
+
+
+
+/** `armored expand`: prints what each template deploys, evaluated as far as that can be known (contract, section 4). */
+async function expand_expand(ports, args) {
+    const { config, diagnostics: found } = await (0,load_config/* loadConfig */.Z)(ports.files, undefined);
+    const diagnostics = [...found];
+    const entries = [];
+    const texts = new Map();
+    const options = {
+        paths: args.positionals.length === 0 ? ['.'] : args.positionals,
+        parameters: args.list('parameters'),
+        noParameters: args.flag('no-parameters'),
+        config,
+    };
+    for await (const part of (0,discover/* discover */.k)(ports.files, options)) {
+        diagnostics.push(...part.diagnostics);
+        for (const template of part.templates)
+            entries.push(...(await entriesOf(ports, template, contextOf(args), texts)));
+    }
+    const isJson = args.text('format') === 'json';
+    const color = (0,commands_color/* isColored */.V)(ports, 'stdout', args.flag('no-color'));
+    ports.stdout(isJson ? `${(0,print_json/* printJson */.Q)(entries.map(entryJson))}\n` : expandedText(entries, { color, width: ports.terminal.width }));
+    const errors = [...diagnostics, ...entries.flatMap((entry) => entry.diagnostics)];
+    const frames = { text: (file) => texts.get(file), color: (0,commands_color/* isColored */.V)(ports, 'stderr', args.flag('no-color')) };
+    ports.stderr((0,pretty.diagnosticsText)(toldOnce(errors), { ...frames, width: ports.terminal.width, quiet: false }));
+    return errors.some(({ severity }) => severity === 'error') ? commands_ports/* exitCodes */.h.error : commands_ports/* exitCodes */.h.ok;
+}
+function entryJson({ diagnostics, ...entry }) {
+    return {
+        ...entry,
+        diagnostics: diagnostics.map(({ code, severity, message, file, span }) => ({
+            code,
+            severity,
+            message,
+            file,
+            range: span ?? null,
+        })),
+    };
+}
+async function entriesOf(ports, { document, evaluations }, context, texts) {
+    const entries = [];
+    for (const evaluation of evaluations) {
+        for (const { path, text } of [document, ...evaluation.parameters])
+            texts.set(path, text);
+        const deployment = await expandLinked(ports.files, document, {
+            parameters: evaluation.parameters,
+            overrides: evaluation.values,
+            context,
+            closed: false,
+        });
+        entries.push(entryOf(deployment, nameOf(evaluation)));
+        noteTexts(deployment.resources.map(({ address }) => address.document), texts);
+    }
+    return entries;
+}
+function noteTexts(documents, texts) {
+    for (const { path, text } of documents)
+        texts.set(path, text);
+}
+function nameOf({ names }) {
+    return names.length === 0 ? null : names.join(', ');
+}
+function contextOf(args) {
+    const names = {
+        subscriptionId: 'subscription-id',
+        tenantId: 'tenant-id',
+        resourceGroup: 'resource-group',
+        location: 'location',
+        deploymentName: 'deployment-name',
+        managementGroupId: 'management-group-id',
+        utcNow: 'utc-now',
+    };
+    const given = Object.entries(names).flatMap(([key, name]) => {
+        const value = args.given(name);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return Object.fromEntries(given);
+}
+function toldOnce(diagnostics) {
+    return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+
+/***/ })
+
+};
