@@ -93,6 +93,7 @@ export const options: readonly Option[] = [
   },
   { name: 'format', takers: ['expand'], kind: 'text', values: ['pretty', 'json'], text: 'How to print the resources.' },
   { name: 'format', takers: ['rules'], kind: 'text', values: ['pretty', 'json', 'markdown'], text: 'How to print the rules.' },
+  { name: 'format', takers: ['explain'], kind: 'text', values: ['pretty', 'markdown'], text: 'How to print the page.' },
   {
     name: 'format',
     takers: ['merge'],

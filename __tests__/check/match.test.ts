@@ -124,7 +124,7 @@ const cases: Record<string, Case> = {
     unknown: [['x', unknown], unknown],
   },
   'a text without': {
-    match: { lacks: [/encrypt=false/i] },
+    match: { lacks: [/encrypt=false/i], must: 'encrypt' },
     secure: ['Server=x', ''],
     insecureValues: ['Server=x;Encrypt=False'],
     unknown: [unknown],

@@ -37,7 +37,11 @@ function requirementOfList(
   if ('includes' in match) {
     return { must: `must list ${listed(match.includes, 'and')}`, expected: `a list with ${listed(match.includes, 'and')}` };
   }
-  if ('lacks' in match) return { must: 'must not turn encryption off', expected: 'a text that does not turn encryption off' };
+  if ('lacks' in match) return { must: `must ${match.must}`, expected: `a text that must ${match.must}` };
+  if ('notScheme' in match) {
+    const schemes = listed(match.notScheme, 'or');
+    return { must: `must not be a ${schemes} URL`, expected: `no ${schemes} URL` };
+  }
   return { must: 'must be set', expected: 'a value' };
 }
 

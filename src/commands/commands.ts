@@ -17,22 +17,29 @@ export interface Command {
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   {
-    name: 'lint',
-    usage: '[paths...]',
-    text: 'Check templates: files, folders or globs; the current folder by default.',
-    examples: [
-      'armored lint',
-      'armored lint infra --fail-on warning',
-      "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
-      'armored lint main.json --parameters dev.json --parameters prod.json',
-    ],
-    load: async () => (await import('./lint-command.ts')).runLint,
-  },
-  {
     name: 'expand',
-    usage: '[paths...]',
+    usage: 'armored expand [paths...]',
     text: 'Print the resources and outputs that a template evaluates to.',
     examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
     load: async () => (await import('./expand.ts')).expand,
+  },
+  {
+    name: 'rules',
+    usage: '',
+    text: 'List the rules.',
+    examples: [
+      'armored rules',
+      'armored rules --service storage',
+      'armored rules --layer infrastructure --kind must',
+      'armored rules --format json',
+    ],
+    load: async () => (await import('./rules-command.ts')).runRules,
+  },
+  {
+    name: 'explain',
+    usage: '<rule-id>',
+    text: 'Say why a rule matters, what it expects, what absence means, and how to comply.',
+    examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/secure-transfer --format markdown'],
+    load: async () => (await import('./explain-command.ts')).runExplain,
   },
 ];

@@ -57,6 +57,7 @@ export const apiManagement: readonly Rule[] = [
       },
     ],
     fix: { set: 'False', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'API Management service > Security > Protocols + ciphers > Client protocol',
     references: [
       {
         title: 'Manage protocols and ciphers in Azure API Management',
@@ -171,6 +172,7 @@ export const apiManagement: readonly Rule[] = [
       },
     ],
     fix: { set: 'False', unsafe: 'backends limited to TLS 1.0 or 1.1 are no longer reached' },
+    portal: 'API Management service > Security > Protocols + ciphers > Backend protocol',
     references: [
       {
         title: 'Manage protocols and ciphers in Azure API Management',
@@ -256,6 +258,7 @@ export const apiManagement: readonly Rule[] = [
       },
     ],
     fix: { set: 'False', unsafe: 'clients limited to 3DES lose access' },
+    portal: 'API Management service > Security > Protocols + ciphers > Cipher: Triple DES (3DES)',
     references: [
       {
         title: 'Manage protocols and ciphers in Azure API Management',
@@ -551,6 +554,7 @@ export const apiManagement: readonly Rule[] = [
         since: '2022-09-01',
       },
     ],
+    portal: 'API Management service > APIs > APIs > Settings > URL scheme: HTTPS',
     references: [
       templateReference('Microsoft.ApiManagement/service/apis'),
       templateReference('Microsoft.ApiManagement/service/workspaces/apis'),
@@ -613,6 +617,7 @@ export const apiManagement: readonly Rule[] = [
         since: '2023-09-01',
       },
     ],
+    portal: 'API Management service > APIs > Backends > Runtime URL',
     references: [
       templateReference('Microsoft.ApiManagement/service/apis'),
       templateReference('Microsoft.ApiManagement/service/workspaces/apis'),
@@ -724,6 +729,7 @@ export const apiManagement: readonly Rule[] = [
       },
     ],
     fix: { set: true, unsafe: 'backends with self-signed certificates are no longer reached' },
+    portal: 'API Management service > APIs > Backends > Validate certificate chain, Validate certificate name',
     references: [
       templateReference('Microsoft.ApiManagement/service/backends'),
       templateReference('Microsoft.ApiManagement/service/workspaces/backends'),

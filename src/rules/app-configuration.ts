@@ -1,5 +1,5 @@
 import { optional } from './absence.ts';
-import { plaintextConnections } from './connection-strings.ts';
+import { encryptedConnection } from './connection-strings.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const appConfiguration: readonly Rule[] = [
       {
         type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
         path: 'properties.value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,

@@ -1,5 +1,5 @@
 import { optional } from './absence.ts';
-import { weakCipher } from './ciphers.ts';
+import { strongCiphers } from './ciphers.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,6 +29,7 @@ export const appServiceEnvironment: readonly Rule[] = [
       },
     ],
     fix: { set: 'true', unsafe: 'the environment is unstable for hours while the setting is applied' },
+    portal: 'App Service Environment > Settings > Configuration > Internal encryption: On',
     references: [
       {
         title: 'Custom configuration settings for App Service Environments',
@@ -94,6 +95,7 @@ export const appServiceEnvironment: readonly Rule[] = [
       },
     ],
     fix: { set: '1', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'App Service Environment > Settings > Configuration > TLS 1.0 and 1.1: Off',
     references: [
       {
         title: 'Custom configuration settings for App Service Environments',
@@ -147,7 +149,7 @@ export const appServiceEnvironment: readonly Rule[] = [
       {
         type: 'Microsoft.Web/hostingEnvironments',
         path: 'properties.clusterSettings[name=FrontEndSSLCipherSuiteOrder].value',
-        secure: { lacks: [weakCipher] },
+        secure: strongCiphers,
         insecure: ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'],
         absent: [{ means: 'unknown', source: 'The default order of the platform is not stated' }],
         since: '2015-08-01',

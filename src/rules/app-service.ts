@@ -1,6 +1,6 @@
 import { optional, stated } from './absence.ts';
-import { weakCipher } from './ciphers.ts';
-import { plaintextConnections } from './connection-strings.ts';
+import { strongCiphers } from './ciphers.ts';
+import { encryptedConnection } from './connection-strings.ts';
 import { platformHostName } from './platform-host-names.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +36,7 @@ export const appService: readonly Rule[] = [
       },
     ],
     fix: { set: true },
+    portal: 'App > Settings > Configuration > General settings > HTTPS Only: On',
     references: [
       {
         title: 'Enable HTTPS setting on Azure App Service',
@@ -125,6 +126,7 @@ export const appService: readonly Rule[] = [
       },
     ],
     fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'App > Settings > Configuration > General settings > Minimum Inbound TLS Version: 1.2',
     references: [
       { title: 'Minimum TLS version in App Service', url: 'https://learn.microsoft.com/azure/app-service/overview-tls' },
       templateReference('Microsoft.Web/sites'),
@@ -221,6 +223,7 @@ export const appService: readonly Rule[] = [
       },
     ],
     fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'App > Settings > Configuration > General settings > SCM Minimum Inbound TLS Version: 1.2',
     references: [
       templateReference('Microsoft.Web/sites'),
       templateReference('Microsoft.Web/sites/slots'),
@@ -297,6 +300,7 @@ export const appService: readonly Rule[] = [
       },
     ],
     fix: { set: 'FtpsOnly', unsafe: 'clients that use plain FTP lose access' },
+    portal: 'App > Settings > Configuration > General settings > FTP state: FTPS only or Disabled',
     references: [
       {
         title: 'Deploy to Azure App Service by using FTP or FTPS',
@@ -347,7 +351,7 @@ export const appService: readonly Rule[] = [
       {
         type: 'Microsoft.Web/sites',
         path: 'properties.siteConfig.minTlsCipherSuite',
-        secure: { lacks: [weakCipher] },
+        secure: strongCiphers,
         insecure: ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'],
         absent: [{ means: 'not-applicable', source: 'The platform decides where no minimum is given' }],
         elsewhere: [{ type: 'Microsoft.Web/sites/config', name: 'web', path: 'properties.minTlsCipherSuite' }],
@@ -356,7 +360,7 @@ export const appService: readonly Rule[] = [
       {
         type: 'Microsoft.Web/sites/slots',
         path: 'properties.siteConfig.minTlsCipherSuite',
-        secure: { lacks: [weakCipher] },
+        secure: strongCiphers,
         insecure: ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'],
         absent: [{ means: 'not-applicable', source: 'The platform decides where no minimum is given' }],
         elsewhere: [{ type: 'Microsoft.Web/sites/slots/config', name: 'web', path: 'properties.minTlsCipherSuite' }],
@@ -366,7 +370,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/config',
         name: 'web',
         path: 'properties.minTlsCipherSuite',
-        secure: { lacks: [weakCipher] },
+        secure: strongCiphers,
         insecure: ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'],
         absent: [{ means: 'not-applicable', source: 'The app keeps what its site says' }],
         since: '2023-01-01',
@@ -375,13 +379,14 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/slots/config',
         name: 'web',
         path: 'properties.minTlsCipherSuite',
-        secure: { lacks: [weakCipher] },
+        secure: strongCiphers,
         insecure: ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256'],
         absent: [{ means: 'not-applicable', source: 'The app keeps what its site says' }],
         since: '2023-01-01',
       },
     ],
     fix: { set: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', unsafe: 'clients limited to weak suites lose access' },
+    portal: 'App > Settings > Configuration > General settings > Minimum Inbound TLS Cipher',
     references: [
       templateReference('Microsoft.Web/sites'),
       templateReference('Microsoft.Web/sites/slots'),
@@ -443,6 +448,7 @@ export const appService: readonly Rule[] = [
       },
     ],
     fix: { set: true, unsafe: 'needs a plan that offers it' },
+    portal: 'App > Settings > Configuration > General settings > End-to-end TLS encryption: On',
     references: [templateReference('Microsoft.Web/sites'), templateReference('Microsoft.Web/sites/slots')],
     azurePolicy: [
       'af1d7e88-c1c8-4ea8-be1f-87bff0df9101',
@@ -511,6 +517,7 @@ export const appService: readonly Rule[] = [
       },
     ],
     fix: { set: 'SniEnabled', unsafe: 'needs the thumbprint of a certificate' },
+    portal: 'App > Settings > Custom domains > Add binding',
     references: [
       templateReference('Microsoft.Web/sites'),
       templateReference('Microsoft.Web/sites/slots'),
@@ -695,7 +702,7 @@ export const appService: readonly Rule[] = [
       {
         type: 'Microsoft.Web/sites',
         path: 'properties.siteConfig.connectionStrings[*].connectionString',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -704,7 +711,7 @@ export const appService: readonly Rule[] = [
       {
         type: 'Microsoft.Web/sites',
         path: 'properties.siteConfig.appSettings[*].value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -713,7 +720,7 @@ export const appService: readonly Rule[] = [
       {
         type: 'Microsoft.Web/sites/slots',
         path: 'properties.siteConfig.connectionStrings[*].connectionString',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -722,7 +729,7 @@ export const appService: readonly Rule[] = [
       {
         type: 'Microsoft.Web/sites/slots',
         path: 'properties.siteConfig.appSettings[*].value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -732,7 +739,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/config',
         name: 'connectionstrings',
         path: 'properties.{*}.value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -742,7 +749,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/config',
         name: 'appsettings',
         path: 'properties.{*}',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -752,7 +759,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/config',
         name: 'web',
         path: 'properties.appSettings[*].value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -762,7 +769,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/config',
         name: 'web',
         path: 'properties.connectionStrings[*].connectionString',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -772,7 +779,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/slots/config',
         name: 'connectionstrings',
         path: 'properties.{*}.value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -782,7 +789,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/slots/config',
         name: 'appsettings',
         path: 'properties.{*}',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -792,7 +799,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/slots/config',
         name: 'web',
         path: 'properties.appSettings[*].value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -802,7 +809,7 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/sites/slots/config',
         name: 'web',
         path: 'properties.connectionStrings[*].connectionString',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -812,13 +819,14 @@ export const appService: readonly Rule[] = [
         type: 'Microsoft.Web/staticSites/config',
         name: 'appsettings',
         path: 'properties.{*}',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
         literalOnly: true,
       },
     ],
+    portal: 'App > Settings > Environment variables',
     references: [
       templateReference('Microsoft.Web/sites'),
       templateReference('Microsoft.Web/sites/slots'),

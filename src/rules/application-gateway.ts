@@ -1,6 +1,6 @@
 import { noUrl, optional, required, stated } from './absence.ts';
 import { onlyRedirects } from './application-gateway-redirects.ts';
-import { weakCipher } from './ciphers.ts';
+import { strongCiphers } from './ciphers.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,6 +23,7 @@ export const applicationGateway: readonly Rule[] = [
         since: '2015-05-01',
       },
     ],
+    portal: 'Application gateway > Settings > Listeners > Protocol: HTTPS',
     references: [
       {
         title: 'Redirect HTTP to HTTPS with Application Gateway',
@@ -142,6 +143,7 @@ export const applicationGateway: readonly Rule[] = [
       },
     ],
     fix: { set: 'Https', unsafe: 'backends must serve HTTPS, also on another port' },
+    portal: 'Application gateway > Settings > Backend settings > Backend protocol: HTTPS',
     references: [
       {
         title: 'End-to-end TLS with Application Gateway',
@@ -366,6 +368,7 @@ export const applicationGateway: readonly Rule[] = [
       },
     ],
     fix: { set: 'AppGwSslPolicy20220101', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'Application gateway > Settings > Listeners > SSL policy',
     references: [
       {
         title: 'TLS policy overview of Application Gateway',
@@ -407,7 +410,7 @@ export const applicationGateway: readonly Rule[] = [
       {
         type: 'Microsoft.Network/applicationGateways',
         path: 'properties.sslPolicy.cipherSuites[*]',
-        secure: { lacks: [weakCipher] },
+        secure: strongCiphers,
         insecure: ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_RSA_WITH_3DES_EDE_CBC_SHA'],
         absent: optional,
         since: '2017-06-01',
@@ -415,12 +418,13 @@ export const applicationGateway: readonly Rule[] = [
       {
         type: 'Microsoft.Network/applicationGateways',
         path: 'properties.sslProfiles[*].properties.sslPolicy.cipherSuites[*]',
-        secure: { lacks: [weakCipher] },
+        secure: strongCiphers,
         insecure: ['TLS_RSA_WITH_AES_128_CBC_SHA', 'TLS_RSA_WITH_3DES_EDE_CBC_SHA'],
         absent: optional,
         since: '2020-06-01',
       },
     ],
+    portal: 'Application gateway > Settings > Listeners > SSL policy',
     references: [templateReference('Microsoft.Network/applicationGateways')],
     azurePolicy: [],
     controls: [],

@@ -1,5 +1,5 @@
 import { stated, unstated } from './absence.ts';
-import { weakCipher } from './ciphers.ts';
+import { strongCiphers } from './ciphers.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -136,7 +136,7 @@ export const arcData: readonly Rule[] = [
       {
         type: 'Microsoft.AzureArcData/sqlManagedInstances',
         path: 'properties.k8sRaw.spec.settings.network.tlsciphers',
-        secure: { lacks: [weakCipher] },
+        secure: strongCiphers,
         insecure: ['AES256-SHA', 'ECDHE-RSA-AES128-SHA256', 'DES-CBC3-SHA'],
         absent: unstated,
         since: '2023-01-15',

@@ -20,6 +20,7 @@ export const botService: readonly Rule[] = [
         since: '2017-12-01',
       },
     ],
+    portal: 'Azure Bot > Settings > Configuration > Messaging endpoint',
     references: [templateReference('Microsoft.BotService/botServices')],
     azurePolicy: ['6164527b-e1ee-4882-8673-572f425f5e0a'],
     controls: ['MCSB v2 (preview) DP-3'],

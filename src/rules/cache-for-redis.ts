@@ -21,6 +21,7 @@ export const cacheForRedis: readonly Rule[] = [
       },
     ],
     fix: { set: false, unsafe: 'clients of port 6379 lose access' },
+    portal: 'Azure Cache for Redis > Settings > Advanced settings > Allow access only via SSL: Yes',
     references: [templateReference('Microsoft.Cache/redis')],
     azurePolicy: ['22bee202-a82f-4305-9a2a-6d7f44d4dedb', '766f5de3-c6c0-4327-9f4d-042ab8ae846c'],
     controls: [
@@ -67,6 +68,7 @@ export const cacheForRedis: readonly Rule[] = [
       },
     ],
     fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'Azure Cache for Redis > Settings > Advanced settings > Minimum TLS version: 1.2',
     references: [templateReference('Microsoft.Cache/redis')],
     azurePolicy: [],
     controls: [],

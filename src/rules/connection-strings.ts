@@ -1,3 +1,5 @@
+import type { Match } from './rule.ts';
+
 const host = String.raw`(?:[^@/\s]*@)?(?:localhost|127\.0\.0\.1|\[::1\])`;
 
 /**
@@ -12,3 +14,6 @@ export const plaintextConnections: readonly RegExp[] = [
   /\bsecurity[\s._]?protocol\s*=\s*['"]?(?:SASL_)?PLAINTEXT\b/i,
   new RegExp(String.raw`\b(?:amqp|mqtt|redis|ldap|ftp|telnet)://(?!${host})`, 'i'),
 ];
+
+/** A text that makes no client connect in plaintext. */
+export const encryptedConnection: Match = { lacks: plaintextConnections, must: 'not turn encryption off' };

@@ -1,5 +1,5 @@
 import { noUrl, optional, required, stated } from './absence.ts';
-import { plaintextConnections } from './connection-strings.ts';
+import { encryptedConnection } from './connection-strings.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,6 +36,7 @@ export const containerApps: readonly Rule[] = [
       },
     ],
     fix: { set: false },
+    portal: 'Container app > Networking > Ingress > Insecure connections: not allowed',
     references: [
       { title: 'Ingress in Azure Container Apps', url: 'https://learn.microsoft.com/azure/container-apps/ingress-overview' },
       templateReference('Microsoft.App/containerApps'),
@@ -365,7 +366,7 @@ export const containerApps: readonly Rule[] = [
       {
         type: 'Microsoft.App/containerApps',
         path: 'properties.template.containers[*].env[*].value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -374,7 +375,7 @@ export const containerApps: readonly Rule[] = [
       {
         type: 'Microsoft.App/containerApps',
         path: 'properties.configuration.secrets[*].value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -383,7 +384,7 @@ export const containerApps: readonly Rule[] = [
       {
         type: 'Microsoft.App/jobs',
         path: 'properties.template.containers[*].env[*].value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
@@ -392,13 +393,14 @@ export const containerApps: readonly Rule[] = [
       {
         type: 'Microsoft.App/jobs',
         path: 'properties.configuration.secrets[*].value',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,
         literalOnly: true,
       },
     ],
+    portal: 'Container app > Application > Containers > Environment variables',
     references: [templateReference('Microsoft.App/containerApps'), templateReference('Microsoft.App/jobs')],
     azurePolicy: [],
     controls: [],

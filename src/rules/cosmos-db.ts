@@ -25,6 +25,7 @@ export const cosmosDb: readonly Rule[] = [
       },
     ],
     fix: { set: 'Tls12', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'Azure Cosmos DB account > Settings > Networking > Connectivity > Minimum TLS protocol: TLS 1.2',
     references: [
       {
         title: 'Minimum TLS version in Azure Cosmos DB',

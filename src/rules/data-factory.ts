@@ -1,5 +1,5 @@
 import { noUrl, optional, required, stated } from './absence.ts';
-import { plaintextConnections } from './connection-strings.ts';
+import { encryptedConnection } from './connection-strings.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -629,7 +629,7 @@ export const dataFactory: readonly Rule[] = [
       {
         type: 'Microsoft.DataFactory/factories/linkedservices',
         path: 'properties.typeProperties.connectionString',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,

@@ -60,6 +60,7 @@ export const eventGrid: readonly Rule[] = [
       },
     ],
     fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'Event Grid topic or domain > Settings > Configuration > Minimum TLS version: 1.2',
     references: [
       {
         title: 'Configure a minimum TLS version for an Event Grid topic or domain',

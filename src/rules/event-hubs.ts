@@ -27,6 +27,7 @@ export const eventHubs: readonly Rule[] = [
       },
     ],
     fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'Event Hubs namespace > Settings > Configuration > Minimum TLS version: Version 1.2',
     references: [
       {
         title: 'Enforce a minimum required version of TLS for requests to an Event Hubs namespace',

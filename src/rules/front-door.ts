@@ -38,6 +38,7 @@ export const frontDoor: readonly Rule[] = [
       },
     ],
     fix: { set: 'Enabled' },
+    portal: 'Front Door > Settings > Front Door manager > Route > Redirect: Redirect all traffic to use HTTPS',
     references: [
       {
         title: 'Azure Front Door: HTTP to HTTPS redirect',
@@ -100,6 +101,7 @@ export const frontDoor: readonly Rule[] = [
       },
     ],
     fix: { set: 'HttpsOnly', unsafe: 'origins must serve HTTPS' },
+    portal: 'Front Door > Settings > Front Door manager > Route > Forwarding protocol: HTTPS only',
     references: [
       templateReference('Microsoft.Cdn/profiles/afdEndpoints/routes'),
       templateReference('Microsoft.Cdn/profiles/ruleSets'),
@@ -190,6 +192,7 @@ export const frontDoor: readonly Rule[] = [
       },
     ],
     fix: { set: 'TLS12', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'Front Door > Settings > Domains > Certificate > TLS policy',
     references: [
       { title: 'TLS policy for Azure Front Door', url: 'https://learn.microsoft.com/azure/frontdoor/end-to-end-tls' },
       templateReference('Microsoft.Cdn/profiles/customDomains'),
@@ -291,6 +294,7 @@ export const frontDoor: readonly Rule[] = [
       },
     ],
     fix: { set: true, unsafe: 'origins whose certificate carries another name are no longer reached' },
+    portal: 'Front Door > Settings > Origin groups > Origin > Certificate subject name validation: Enable',
     references: [templateReference('Microsoft.Cdn/profiles/originGroups/origins')],
     azurePolicy: [],
     controls: [],

@@ -24,6 +24,7 @@ export const hdinsight: readonly Rule[] = [
       },
     ],
     fix: { set: true, unsafe: 'an existing cluster must be created anew, encryption in transit cannot be turned on later' },
+    portal: 'Create HDInsight cluster > Security + networking > Encryption in transit: Enable',
     references: [
       {
         title: 'IPSec encryption in transit for Azure HDInsight',
@@ -76,6 +77,7 @@ export const hdinsight: readonly Rule[] = [
       set: '1.2',
       unsafe: 'the version is chosen when the cluster is created, and clients limited to TLS 1.0 or 1.1 lose access',
     },
+    portal: 'Create HDInsight cluster > Security + networking > Minimum TLS version: 1.2',
     references: [
       {
         title: 'Transport layer security in Azure HDInsight',

@@ -29,6 +29,7 @@ export const iotHub: readonly Rule[] = [
       set: '1.2',
       unsafe: 'the minimum is chosen when the hub is created, and devices limited to TLS 1.0 or 1.1 lose access',
     },
+    portal: 'Create IoT hub > Networking > Minimum TLS version: 1.2',
     references: [
       { title: 'TLS support in Azure IoT Hub', url: 'https://learn.microsoft.com/azure/iot-hub/iot-hub-tls-support' },
       templateReference('Microsoft.Devices/IotHubs'),

@@ -73,6 +73,7 @@ export const mysql: readonly Rule[] = [
       },
     ],
     fix: { set: 'ON', unsafe: 'clients without TLS lose access' },
+    portal: 'Azure Database for MySQL flexible server > Settings > Server parameters > require_secure_transport: ON',
     references: [
       {
         title: 'Connect to Azure Database for MySQL with encrypted connections',
@@ -125,6 +126,7 @@ export const mysql: readonly Rule[] = [
       },
     ],
     fix: { set: 'TLS1_2' },
+    portal: 'Azure Database for MySQL flexible server > Settings > Server parameters > tls_version: TLSv1.2',
     references: [
       templateReference('Microsoft.DBforMySQL/servers'),
       templateReference('Microsoft.DBforMySQL/flexibleServers/configurations'),

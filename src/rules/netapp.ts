@@ -180,6 +180,7 @@ export const netapp: readonly Rule[] = [
       },
     ],
     fix: { set: true, unsafe: 'clients without SMB3 encryption lose access' },
+    portal: 'Create volume > Protocol > Enable SMB3 protocol encryption',
     references: [
       templateReference('Microsoft.NetApp/netAppAccounts/capacityPools/volumes'),
       templateReference('Microsoft.NetApp/netAppAccounts/volumeGroups'),

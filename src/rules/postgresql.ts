@@ -79,6 +79,7 @@ export const postgresql: readonly Rule[] = [
       },
     ],
     fix: { set: 'ON', unsafe: 'clients without TLS lose access' },
+    portal: 'Azure Database for PostgreSQL flexible server > Settings > Server parameters > require_secure_transport: ON',
     references: [
       {
         title: 'TLS in Azure Database for PostgreSQL flexible server',
@@ -132,6 +133,7 @@ export const postgresql: readonly Rule[] = [
       },
     ],
     fix: { set: 'TLS1_2' },
+    portal: 'Azure Database for PostgreSQL flexible server > Settings > Server parameters > ssl_min_protocol_version: TLSv1.2',
     references: [
       templateReference('Microsoft.DBforPostgreSQL/servers'),
       templateReference('Microsoft.DBforPostgreSQL/flexibleServers/configurations'),

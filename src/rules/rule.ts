@@ -36,8 +36,8 @@ export type Match =
   | { scheme: readonly string[] }
   /** A URL of another scheme than these, which are plaintext. */
   | { notScheme: readonly string[] }
-  /** A text in which none of these patterns occurs. */
-  | { lacks: readonly RegExp[] }
+  /** A text in which none of these patterns occurs; `must` says so in words: "not turn encryption off". */
+  | { lacks: readonly RegExp[]; must: string }
   /** A value must exist. */
   | { present: true }
   /** A number at least this. */
@@ -140,6 +140,8 @@ export interface Rule {
   settings: readonly SettingRule[];
   /** The one compliant literal, or the clear best one. */
   fix?: { set: Json; unsafe?: string };
+  /** Where Azure's portal has it. */
+  portal?: string;
   references: readonly Reference[];
   /** Ids of Azure's built-in policy definitions. */
   azurePolicy: readonly string[];

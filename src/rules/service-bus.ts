@@ -27,6 +27,7 @@ export const serviceBus: readonly Rule[] = [
       },
     ],
     fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'Service Bus namespace > Settings > Configuration > Minimum TLS version: Version 1.2',
     references: [
       {
         title: 'Enforce a minimum required version of TLS for requests to a Service Bus namespace',

@@ -1,5 +1,5 @@
 import { noUrl, optional, required } from './absence.ts';
-import { plaintextConnections } from './connection-strings.ts';
+import { encryptedConnection } from './connection-strings.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -254,7 +254,7 @@ export const springApps: readonly Rule[] = [
       {
         type: 'Microsoft.AppPlatform/Spring/apps/deployments',
         path: 'properties.deploymentSettings.environmentVariables.{*}',
-        secure: { lacks: plaintextConnections },
+        secure: encryptedConnection,
         insecure: [],
         absent: optional,
         secret: true,

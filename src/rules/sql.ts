@@ -37,6 +37,7 @@ export const sql: readonly Rule[] = [
         since: '2015-05-01',
       },
     ],
+    portal: 'SQL server > Security > Networking > Connectivity > Minimum TLS version: TLS 1.2',
     references: [
       {
         title: 'Azure SQL Database connectivity settings',

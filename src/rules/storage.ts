@@ -29,6 +29,7 @@ export const storage: readonly Rule[] = [
       },
     ],
     fix: { set: true },
+    portal: 'Storage account > Settings > Configuration > Secure transfer required: Enabled',
     references: [
       {
         title: 'Require secure transfer to ensure secure connections',
@@ -54,13 +55,13 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1',
+        name: 'account1',
         properties: { supportsHttpsTrafficOnly: false, minimumTlsVersion: 'TLS1_2' },
       },
       passes: {
         type: 'Microsoft.Storage/storageAccounts',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1',
+        name: 'account1',
         properties: { supportsHttpsTrafficOnly: true, minimumTlsVersion: 'TLS1_2' },
       },
     },
@@ -83,6 +84,7 @@ export const storage: readonly Rule[] = [
       },
     ],
     fix: { set: 'TLS1_2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
+    portal: 'Storage account > Settings > Configuration > Minimum TLS version: Version 1.2',
     references: [
       {
         title: 'Enforce a minimum required version of TLS for requests to a storage account',
@@ -96,13 +98,13 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1',
+        name: 'account1',
         properties: { minimumTlsVersion: 'TLS1_0' },
       },
       passes: {
         type: 'Microsoft.Storage/storageAccounts',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1',
+        name: 'account1',
         properties: { minimumTlsVersion: 'TLS1_2' },
       },
     },
@@ -138,13 +140,13 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1',
+        name: 'account1',
         properties: { isNfsV3Enabled: true, minimumTlsVersion: 'TLS1_2' },
       },
       passes: {
         type: 'Microsoft.Storage/storageAccounts',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1',
+        name: 'account1',
         properties: { isNfsV3Enabled: false, minimumTlsVersion: 'TLS1_2' },
       },
     },
@@ -174,7 +176,7 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             smb: {
@@ -190,7 +192,7 @@ export const storage: readonly Rule[] = [
       passes: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             smb: {
@@ -236,7 +238,7 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             nfs: { encryptionInTransit: { required: false } },
@@ -251,7 +253,7 @@ export const storage: readonly Rule[] = [
       passes: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             nfs: { encryptionInTransit: { required: true } },
@@ -284,6 +286,7 @@ export const storage: readonly Rule[] = [
       },
     ],
     fix: { set: 'SMB3.0;SMB3.1.1', unsafe: 'clients limited to SMB 2.1 lose access' },
+    portal: 'Storage account > Data storage > File shares > Security > SMB protocol versions',
     references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
     azurePolicy: [],
     controls: [],
@@ -291,7 +294,7 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             smb: { versions: 'SMB2.1', channelEncryption: 'AES-128-GCM;AES-256-GCM', kerberosTicketEncryption: 'AES-256' },
@@ -302,7 +305,7 @@ export const storage: readonly Rule[] = [
       passes: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             smb: {
@@ -335,6 +338,7 @@ export const storage: readonly Rule[] = [
       },
     ],
     fix: { set: 'AES-128-GCM;AES-256-GCM', unsafe: 'clients limited to SMB 3.0 lose access' },
+    portal: 'Storage account > Data storage > File shares > Security > SMB channel encryption',
     references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
     azurePolicy: [],
     controls: [],
@@ -342,7 +346,7 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             smb: { channelEncryption: 'AES-128-CCM', versions: 'SMB3.0;SMB3.1.1', kerberosTicketEncryption: 'AES-256' },
@@ -353,7 +357,7 @@ export const storage: readonly Rule[] = [
       passes: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             smb: {
@@ -388,6 +392,7 @@ export const storage: readonly Rule[] = [
       },
     ],
     fix: { set: 'AES-256', unsafe: 'domains that issue RC4 tickets alone lose access' },
+    portal: 'Storage account > Data storage > File shares > Security > Kerberos ticket encryption',
     references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
     azurePolicy: [],
     controls: [],
@@ -395,7 +400,7 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             smb: {
@@ -410,7 +415,7 @@ export const storage: readonly Rule[] = [
       passes: {
         type: 'Microsoft.Storage/storageAccounts/fileServices',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/default',
+        name: 'account1/default',
         properties: {
           protocolSettings: {
             smb: {
@@ -450,13 +455,13 @@ export const storage: readonly Rule[] = [
       fails: {
         type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/fileService1/share1',
+        name: 'account1/fileService1/share1',
         properties: { enabledProtocols: 'NFS' },
       },
       passes: {
         type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
         apiVersion: '2026-04-01',
-        name: 'storageAccount1/fileService1/share1',
+        name: 'account1/fileService1/share1',
         properties: { enabledProtocols: 'SMB' },
       },
     },

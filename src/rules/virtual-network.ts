@@ -22,6 +22,7 @@ export const virtualNetwork: readonly Rule[] = [
       },
     ],
     fix: { set: true },
+    portal: 'Virtual network > Overview > Properties > Encryption: Enabled',
     references: [
       {
         title: 'What is Azure Virtual Network encryption?',

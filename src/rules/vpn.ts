@@ -86,6 +86,7 @@ export const vpn: readonly Rule[] = [
       },
     ],
     fix: { set: 'GCMAES256', unsafe: 'the other end must agree, or the tunnel goes down' },
+    portal: 'Connection > Settings > Configuration > IPsec / IKE policy: Custom',
     references: [
       {
         title: 'About cryptographic requirements and Azure VPN gateways',
