@@ -32,7 +32,7 @@ const commands = [
         usage: 'armored expand [paths...]',
         text: 'Print the resources and outputs that a template evaluates to.',
         examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 6403))).expand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 4652))).expand,
     },
     {
         name: 'rules',

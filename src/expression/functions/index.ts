@@ -4,6 +4,9 @@ import { encodingFunctions } from './encoding.ts';
 import { formatFunctions } from './format.ts';
 import { hashFunctions } from './hash.ts';
 import { lambdaFunctions } from './lambda.ts';
+import { dateFunctions } from './dates.ts';
+import { cidrFunctions } from './cidr.ts';
+import { uriFunctions } from './uris.ts';
 import { logicFunctions } from './logic.ts';
 import { numberFunctions } from './number.ts';
 import { objectFunctions } from './object.ts';
@@ -23,6 +26,9 @@ const families: readonly (readonly FunctionDefinition[])[] = [
   objectFunctions,
   safeAccessFunctions,
   lambdaFunctions,
+  dateFunctions,
+  cidrFunctions,
+  uriFunctions,
 ];
 
 /** The functions that need nothing but their arguments, by lower-case name. */
