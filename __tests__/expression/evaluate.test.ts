@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ExpressionError, LimitError } from '../../src/expression/environment.ts';
-import { evaluateJson, evaluateText } from '../../src/expression/evaluate.ts';
+import { evaluateText } from '../../src/expression/evaluate.ts';
 import { printValue } from '../../src/expression/print.ts';
 import type { Value } from '../../src/expression/value.ts';
 import { testEnvironment } from './environment.ts';
@@ -35,14 +35,32 @@ describe('evaluating a text', () => {
   });
 });
 
-describe('evaluating JSON', () => {
-  test('returns the same object where nothing is an expression', () => {
-    const json = { a: [1, 'b', { c: null }] };
-    expect(evaluateJson(json, testEnvironment())).toBe(json);
+describe('an expression that grows without bound', () => {
+  const doubled = (start: string, twice: string): string =>
+    `[reduce(range(0, 200), ${start}, lambda('all', 'next', ${twice}(lambdaVariables('all'), lambdaVariables('all'))))]`;
+  const nested = `reduce(range(0, 9000), 0, lambda('all', 'next', createArray(lambdaVariables('all'))))`;
+
+  test.each([
+    ['text', doubled("'a'", 'concat')],
+    ['an array', doubled('createArray(1)', 'concat')],
+    ['an array of arrays', doubled('1', 'createArray')],
+    [
+      'a comparison of such arrays',
+      `[equals(${doubled('1', 'createArray').slice(1, -1)}, ${doubled('1', 'createArray').slice(1, -1)})]`,
+    ],
+    ['a deep array', `[${nested}]`],
+    ['a comparison of deep arrays', `[equals(${nested}, ${nested})]`],
+    ['lambdas in lambdas', `[${"map(range(0, 10000), lambda('x', ".repeat(4)}1${'))'.repeat(4)}]`],
+    ['lambdas nested deeply', `[${"map(createArray(1), lambda('x', ".repeat(900)}1${'))'.repeat(900)}]`],
+  ])('in %s ends at a limit', (_, text) => {
+    expect(() => evaluateText(text, testEnvironment())).toThrow(LimitError);
   });
 
-  test('evaluates values and names, and keeps the order of names', () => {
-    const json = JSON.parse('{"b": "[concat(\'x\')]", "[concat(\'k\')]": "[[y]", "__proto__": ["[1]"]}') as Value;
-    expect(JSON.stringify(evaluateJson(json, testEnvironment()))).toBe('{"b":"x","k":"[y]","__proto__":[1]}');
+  test('in what remains of it ends at a limit', () => {
+    let value: Value = evaluateText("[reference('x').p]", testEnvironment());
+    const double = (): void => {
+      value = evaluateText("[concat(variables('v'), variables('v'))]", testEnvironment({ v: value }));
+    };
+    expect(() => Array.from({ length: 40 }, double)).toThrow(LimitError);
   });
 });

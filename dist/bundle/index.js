@@ -209,7 +209,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Runs the command line; what `dist/cli.js` calls. */
 async function runCli() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 9499));
+    const { main } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 3150));
     process.exitCode = await main(process.argv.slice(2));
 }
 

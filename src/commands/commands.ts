@@ -17,8 +17,20 @@ export interface Command {
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   {
+    name: 'lint',
+    usage: '[paths...]',
+    text: 'Check templates: files, folders or globs; the current folder by default.',
+    examples: [
+      'armored lint',
+      'armored lint infra --fail-on warning',
+      "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
+      'armored lint main.json --parameters dev.json --parameters prod.json',
+    ],
+    load: async () => (await import('./lint-command.ts')).runLint,
+  },
+  {
     name: 'expand',
-    usage: 'armored expand [paths...]',
+    usage: '[paths...]',
     text: 'Print the resources and outputs that a template evaluates to.',
     examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
     load: async () => (await import('./expand.ts')).expand,

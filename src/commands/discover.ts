@@ -1,10 +1,9 @@
-import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
 import { FileError, type Files } from '../files/files.ts';
 import { walk, type WalkedFile } from '../files/walk.ts';
-import { type EvaluationInput, evaluationPlan } from './evaluation-plan.ts';
+import { type EvaluationInput, evaluationPlan, type PlanOptions } from './evaluation-plan.ts';
 import { fileDiagnostic } from './file-diagnostic.ts';
 import { parametersFolder } from './parameters-folder.ts';
 import { isParametersFile, isTemplate, mayBeTemplate, memberOf, schemaOf } from './recognise.ts';
@@ -22,12 +21,8 @@ export interface Discovered {
 }
 
 /** What to look for. */
-export interface DiscoverOptions {
+export interface DiscoverOptions extends PlanOptions {
   paths: readonly string[];
-  /** Named parameters files: each is an evaluation of its own. */
-  parameters: readonly string[];
-  noParameters: boolean;
-  config: Config;
 }
 
 /** Finds templates and their parameters files, a folder at a time, so that memory does not grow with their number. */

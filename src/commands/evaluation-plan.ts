@@ -30,18 +30,26 @@ export interface PlanOptions {
   parameters: readonly string[];
   noParameters: boolean;
   config: Config;
+  /** Values that win over the named parameters files; these are then merged into one evaluation. */
+  values?: Readonly<Record<string, Json>> | undefined;
 }
 
 const withDefaults: EvaluationInput = { parameters: [], values: {}, names: [] };
 
 /** The plan: `--no-parameters`, else `--parameters`, else the configuration, else the files beside the template. */
-export async function evaluationPlan(files: Files, { parameters, noParameters, config }: PlanOptions): Promise<EvaluationPlan> {
+export async function evaluationPlan(files: Files, options: PlanOptions): Promise<EvaluationPlan> {
+  const { parameters, noParameters, config, values } = options;
   const broken: Diagnostic[] = [];
   if (noParameters) return { diagnostics: [], of: () => Promise.resolve([withDefaults]) };
-  if (parameters.length > 0) {
+  if (parameters.length > 0 || values !== undefined) {
     const documents: Document[] = [];
     for (const path of new Set(parameters.map(normalizePath))) documents.push(...(await readNamed(files, path, broken)));
-    return { diagnostics: broken, of: (template, _, diagnostics) => Promise.resolve(fitting(template, documents, diagnostics)) };
+    const plan = (inputs: readonly EvaluationInput[]): readonly EvaluationInput[] =>
+      values === undefined ? inputs : broken.length > 0 || inputs.length < parameters.length ? [] : [merged(inputs, values)];
+    return {
+      diagnostics: broken,
+      of: (template, _, diagnostics) => Promise.resolve(plan(fitting(template, documents, diagnostics))),
+    };
   }
   const read = new Map<string, Promise<Document[]>>();
   const configured = config.parameters.map(({ template, evaluations }) => ({ matches: globMatcher([template]), evaluations }));
@@ -74,8 +82,13 @@ export async function evaluationPlan(files: Files, { parameters, noParameters, c
     const fit = fitting(template, documents, diagnostics);
     if (fit.length < paths.length) return [];
     const fallback = [name ?? config.path ?? 'the configuration'];
-    return [{ parameters: documents, values, names: paths.length > 0 ? documents.map(({ path }) => path) : fallback }];
+    const names = paths.length > 0 ? documents.map(({ path }) => path) : fallback;
+    return [{ parameters: documents, values, names }];
   }
+}
+
+function merged(inputs: readonly EvaluationInput[], values: EvaluationInput['values']): EvaluationInput {
+  return { parameters: inputs.flatMap((input) => input.parameters), values, names: inputs.flatMap(({ names }) => names) };
 }
 
 function inputOf(document: Document): EvaluationInput {

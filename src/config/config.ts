@@ -1,9 +1,7 @@
+import type { FailOn } from '../check/compare.ts';
 import type { Severity } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
 import type { Profile } from '../rules/rule.ts';
-
-/** The severity from which a run fails. */
-export type FailOn = Severity | 'never';
 
 /** What the rules that a glob matches are reported as; the last glob that matches counts. */
 export interface RuleSeverity {

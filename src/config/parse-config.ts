@@ -1,17 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
+import type { FailOn } from '../check/compare.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
 import type { Position } from '../document/span.ts';
 import { checkSchema } from './check-schema.ts';
 import { configSchema } from './config-schema.ts';
-import {
-  type Config,
-  type ConfiguredEvaluation,
-  emptyConfig,
-  type FailOn,
-  type IgnoreEntry,
-  type RuleSeverity,
-} from './config.ts';
+import { type Config, type ConfiguredEvaluation, emptyConfig, type IgnoreEntry, type RuleSeverity } from './config.ts';
 
 /** A configuration, with what is wrong in its text; where anything is, nothing of it holds. */
 export interface ParsedConfig {

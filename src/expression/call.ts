@@ -89,6 +89,7 @@ function lambdasOf(call: Call, definition: FunctionDefinition, bind: Surrounding
 
 /** Types are checked up to the first unknown, as the engine does; true where there is one. */
 function checkTypes(definition: FunctionDefinition, args: readonly Value[]): boolean {
+  if (definition.typesLast === true && args.some((arg) => arg instanceof Unknown)) return true;
   for (const [index, arg] of args.entries()) {
     if (arg instanceof Unknown) return true;
     const takes = takesAt(definition, index) ?? 'any';

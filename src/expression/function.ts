@@ -18,6 +18,8 @@ export interface FunctionDefinition {
   max?: number;
   /** `nested`: also called where unknowns are inside its arrays and objects; `all`: also with unknowns themselves. */
   unknowns?: 'nested' | 'all';
+  /** The engine looks at the types of this one only once all arguments are known; of others, up to the first unknown. */
+  typesLast?: true;
   /** Throws ExpressionError (argumentError) for a value that it does not take. */
   call(args: readonly Value[], context: CallContext): Value;
 }

@@ -34,11 +34,17 @@ export function run(expression: Expression, environment: Environment, scope: Sco
   try {
     return new Machine(environment, scope).evaluate(expression);
   } catch (error) {
-    if (error instanceof RangeError && error.message.includes('call stack')) throw new LimitError('evaluation nests too deep');
-    throw error;
+    throw limited(error);
   } finally {
     runs--;
   }
+}
+
+/** JavaScript's own bounds are bounds of ours. */
+function limited(error: unknown): unknown {
+  if (!(error instanceof RangeError)) return error;
+  if (error.message.includes('call stack')) return new LimitError('evaluation nests too deep');
+  return error.message.includes('string length') ? new LimitError('a text grows too long') : error;
 }
 
 class Machine {

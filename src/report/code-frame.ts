@@ -15,23 +15,15 @@ export interface FrameStyle {
 const tab = '    ';
 
 /**
- * The lines of a text that a span covers (the first and the last one, where it covers several), numbered, with the span
- * underlined and a label beside or below. Long lines are clipped around the span.
+ * The line of a text where a span begins, numbered, with the span underlined (to the end of that line at most) and a label
+ * beside or below. Long lines are clipped around the span.
  */
 export function codeFrame(text: string, span: Span, label: string, style: FrameStyle): string[] {
   const { start, end } = span;
   const bar = style.paint(`${' '.repeat(style.gutter)} |`, 'blue');
   const first = lineOf(text, start.line);
-  if (end.line === start.line) return [bar, ...numbered(first, start.line, start.column, end.column, label, style)];
-  const last = lineOf(text, end.line);
-  const indent = last.length - last.trimStart().length + 1;
-  const between = end.line - start.line > 1 ? [style.paint(`${'.'.repeat(style.gutter)} |`, 'blue')] : [];
-  return [
-    bar,
-    ...numbered(first, start.line, start.column, first.length + 1, '', style),
-    ...between,
-    ...numbered(last, end.line, Math.min(indent, end.column), end.column, label, style),
-  ];
+  const to = end.line === start.line ? end.column : first.length + 1;
+  return [bar, ...numbered(first, start.line, start.column, to, label, style)];
 }
 
 function lineOf(text: string, line: number): string {

@@ -10,8 +10,8 @@ export function editDiff(text: string, edit: FixEdit, paint: Paint, width: numbe
   const tail = (old.at(-1) ?? '').slice(edit.span.end.column - 1);
   const fresh = (head + edit.newText + tail).split(/\r\n|\r|\n/);
   const same = sharedLines(old, fresh);
-  const removed = old.slice(same.head, old.length - same.tail);
-  const added = fresh.slice(same.head, fresh.length - same.tail);
+  const removed = old.slice(same);
+  const added = fresh.slice(same);
   const indent = Math.min(...[...removed, ...added].filter((line) => line.trim() !== '').map(indentOf));
   const show = (sign: string, line: string): string =>
     clipEnd(`${sign} ${visible(line.slice(indent).replaceAll('\t', '  '))}`, width);
@@ -22,13 +22,11 @@ function before(line: string, { column }: Position): string {
   return line.slice(0, column - 1);
 }
 
-function sharedLines(old: readonly string[], fresh: readonly string[]): { head: number; tail: number } {
-  const most = Math.min(old.length, fresh.length);
-  let head = 0;
-  while (head < most && old[head] === fresh[head]) head++;
-  let tail = 0;
-  while (tail < most - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]) tail++;
-  return { head, tail };
+/** How many lines are the same at the beginning. */
+function sharedLines(old: readonly string[], fresh: readonly string[]): number {
+  let count = 0;
+  while (count < Math.min(old.length, fresh.length) && old[count] === fresh[count]) count++;
+  return count;
 }
 
 function indentOf(line: string): number {

@@ -3,7 +3,7 @@ import type { Report } from '../check/finding.ts';
 /** What a format may know about where its text goes. */
 export interface FormatContext {
   /** The texts of the files that findings point at, for code frames. */
-  text(file: string): string | undefined;
+  text: (file: string) => string | undefined;
   color: boolean;
   /** Columns of the terminal. */
   width: number;

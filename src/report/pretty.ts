@@ -5,12 +5,16 @@ import type { Span } from '../document/span.ts';
 import { codeFrame } from './code-frame.ts';
 import { editDiff } from './fix-diff.ts';
 import type { Format, FormatContext } from './format.ts';
-import { inputGroups, type InputGroup } from './input-group.ts';
+import type { InputGroup } from './input-group.ts';
 import { printJson } from './print-json.ts';
 import { summaryLines } from './summary-lines.ts';
 import { type Paint, painter, type Style, visible, wrap } from './terminal-text.ts';
+import { tellOnce } from './told.ts';
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
+
+/** How many diagnostics of one kind are shown of one file. */
+const mostAlike = 3;
 
 /** What every part of the text needs to know. */
 interface Page {
@@ -26,8 +30,9 @@ function pageOf(context: FormatContext): Page {
 /** The report for a person at a terminal: code frames, where each value comes from, fixes as diffs, and a summary. */
 export const pretty: Format = (report, context) => {
   const page = pageOf(context);
-  const { single, groups } = inputGroups(report.findings.filter(isShown(context.quiet)));
-  const blocks = [...single.map((finding) => findingBlock(finding, page)), ...groups.map((group) => groupBlock(group, page))];
+  const blocks = tellOnce(report.findings.filter(isShown(context.quiet))).map(({ findings, group }) =>
+    group === undefined ? findings.flatMap((finding) => findingBlock(finding, page)) : groupBlock(group, page),
+  );
   const text = blocks.map((lines) => `${lines.join('\n')}\n\n`).join('');
   return context.quiet ? text : `${text}${summaryText(report, context)}`;
 };
@@ -43,10 +48,26 @@ export function summaryText(report: Report, context: FormatContext): string {
 /** Diagnostics with their code frames. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], context: FormatContext): string {
   const page = pageOf(context);
-  return diagnostics
-    .filter(({ severity }) => !context.quiet || severity === 'error')
-    .map((diagnostic) => `${diagnosticBlock(diagnostic, page).join('\n')}\n\n`)
-    .join('');
+  const alike = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (context.quiet && diagnostic.severity !== 'error') continue;
+    const key = `${diagnostic.code} ${diagnostic.file}`;
+    alike.set(key, [...(alike.get(key) ?? []), diagnostic]);
+  }
+  return [...alike.values()].map((group) => alikeText(group, page)).join('');
+}
+
+/** Diagnostics of one kind in one file: a few with their frames, of the others only the lines. */
+function alikeText(group: readonly Diagnostic[], page: Page): string {
+  const blocks = group.slice(0, mostAlike).map((diagnostic) => diagnosticBlock(diagnostic, page));
+  const [first] = group;
+  const rest = group.slice(mostAlike);
+  if (first !== undefined && rest.length > 0) {
+    const lines = rest.slice(0, 20).map(({ span }) => span?.start.line ?? 1);
+    const more = `${rest.length} more in ${first.file}: line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}${rest.length > 20 ? ', …' : ''}`;
+    blocks.push(header(first.severity, first.code, more, page));
+  }
+  return blocks.map((lines) => `${lines.join('\n')}\n\n`).join('');
 }
 
 function isShown(quiet: boolean): (finding: Finding) => boolean {
@@ -133,7 +154,7 @@ function isSame(entry: TraceEntry, other: { file: string; span: Span } | undefin
 }
 
 function labelOf(finding: Finding): string {
-  if (finding.absent) return `${finding.property} is absent`;
+  if (finding.absent) return 'not set here';
   if (finding.verdict === 'undetermined') return finding.reason ?? 'not known before the deployment';
   return `must be ${finding.expected}`;
 }

@@ -1,4 +1,5 @@
 import type { Report, Summary } from '../check/finding.ts';
+import type { Severity } from '../document/diagnostic.ts';
 import { type Paint, visible, wrap } from './terminal-text.ts';
 
 /** How many of the files that could not be checked are named. */
@@ -15,6 +16,8 @@ export function summaryLines(report: Report, paint: Paint, width: number): strin
         width,
       ),
     );
+  const remarks = countsText(bySeverityOf(report));
+  if (remarks !== '') lines.push(...wrap(`About the input itself: ${remarks}.`, width));
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error');
   if (broken.length > 0) lines.push(paint('Could not be checked:', 'bold'));
   for (const { file, span, message } of broken.slice(0, named)) {
@@ -27,12 +30,7 @@ export function summaryLines(report: Report, paint: Paint, width: number): strin
 }
 
 function verdictLines({ conclusion, bySeverity }: Summary, paint: Paint, width: number): string[] {
-  const counts = [
-    ...(bySeverity.error > 0 ? [plural(bySeverity.error, 'error')] : []),
-    ...(bySeverity.warning > 0 ? [plural(bySeverity.warning, 'warning')] : []),
-    ...(bySeverity.notice > 0 ? [plural(bySeverity.notice, 'notice')] : []),
-  ];
-  const text = counts.length === 0 ? 'nothing found' : counts.join(', ');
+  const text = countsText(bySeverity) || 'nothing found';
   const words: Readonly<Record<Summary['conclusion'], string>> = { pass: 'Passed', fail: 'Failed', error: 'Incomplete' };
   const word = words[conclusion];
   const rest = conclusion === 'error' ? '; not everything could be checked.' : '.';
@@ -41,7 +39,7 @@ function verdictLines({ conclusion, bySeverity }: Summary, paint: Paint, width: 
 }
 
 function checkedText({ files, evaluations, resources, checked }: Summary): string {
-  return `Checked ${plural(files, 'template')} in ${plural(evaluations, 'evaluation')}: ${plural(resources, 'resource')}, ${checked} with rules.`;
+  return `Checked ${plural(files, 'template')} in ${plural(evaluations, 'evaluation')}: ${plural(resources, 'resource')}, ${plural(checked, 'setting')}.`;
 }
 
 function acceptedLines({ findings }: Summary, width: number): string[] {
@@ -55,4 +53,19 @@ function acceptedLines({ findings }: Summary, width: number): string[] {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+
+function bySeverityOf({ diagnostics }: Report): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
+function countsText(counts: Readonly<Record<Severity, number>>): string {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => plural(counts[severity], severity))
+    .join(', ');
 }

@@ -1,14 +1,14 @@
 import { keysOf, objectFrom } from '../document/json.ts';
+import { changing } from '../expression/unknowns.ts';
 import { isArray, isObject, type Value, type ValueObject } from '../expression/value.ts';
 
-const lazy = new WeakSet<object>();
 let isAnyMade = false;
 
 /** An object whose members are evaluated only when they are read, under the run at that moment. */
 export function lazyObject(members: readonly (readonly [string, () => Value])[]): ValueObject {
   const object: Record<string, Value> = {};
   for (const [key, get] of members) Object.defineProperty(object, key, { get, enumerable: true, configurable: true });
-  lazy.add(object);
+  changing.add(object);
   isAnyMade = true;
   return object;
 }
@@ -22,6 +22,6 @@ export function resolvedValue(value: Value): Value {
   }
   if (!isObject(value)) return value;
   const members = keysOf(value).map((key): [string, Value] => [key, resolvedValue(value[key] ?? null)]);
-  const isChanged = lazy.has(value) || members.some(([key, member]) => member !== value[key]);
+  const isChanged = changing.has(value) || members.some(([key, member]) => member !== value[key]);
   return isChanged ? objectFrom(members) : value;
 }

@@ -54,5 +54,5 @@ function format([pattern, ...values]: readonly Value[], { spend }: CallContext):
 }
 
 export const formatFunctions: readonly FunctionDefinition[] = [
-  { name: 'format', takes: ['string', 'any'], min: 1, max: Infinity, call: format },
+  { name: 'format', takes: ['string', 'any'], min: 1, max: Infinity, typesLast: true, call: format },
 ];

@@ -25,7 +25,7 @@ function numberOf(value: Value): number | bigint | undefined {
 
 function comparison(name: string, holds: (order: number) => boolean): FunctionDefinition {
   const takes = [['integer', 'float', 'string'] as const, ['integer', 'float', 'string'] as const];
-  return { name, takes, call: ([one = null, other = null]) => holds(order(one, other)) };
+  return { name, takes, typesLast: true, call: ([one = null, other = null]) => holds(order(one, other)) };
 }
 
 function toBool(value: Value | undefined): boolean {

@@ -56,6 +56,7 @@ function find(
     name,
     takes: [['string', 'array'], 'any'],
     unknowns: 'nested',
+    typesLast: true,
     call: ([container = null, sought = null], context) => {
       if (typeof container === 'string') {
         if (typeof sought !== 'string') throw argumentError(`what is sought in a string must be a string, not ${typeOf(sought)}`);
@@ -78,6 +79,7 @@ function part(name: string, bounds: (count: number, length: number) => [number, 
     name,
     takes: [['string', 'array'], 'integer'],
     unknowns: 'nested',
+    typesLast: true,
     call: ([value = null, count], { spend }) => {
       const [start, end] = bounds(Math.max(0, int32(count, 'the count')), length(value));
       if (typeof value === 'string') return value.slice(start, end);
@@ -99,7 +101,7 @@ function edge(name: string, index: number): FunctionDefinition {
 /** Functions of strings, arrays and objects alike. */
 export const sequenceFunctions: readonly FunctionDefinition[] = [
   { name: 'concat', takes: ['any'], min: 0, max: Infinity, unknowns: 'nested', call: concat },
-  { name: 'contains', takes: [['string', 'array', 'object'], 'any'], unknowns: 'nested', call: contains },
+  { name: 'contains', takes: [['string', 'array', 'object'], 'any'], unknowns: 'nested', typesLast: true, call: contains },
   { name: 'length', takes: [['string', 'array', 'object']], unknowns: 'nested', call: ([value = null]) => length(value) },
   {
     name: 'empty',

@@ -1,0 +1,85 @@
+import { nearest } from '../config/nearest.ts';
+import type { FailOn } from '../check/compare.ts';
+import type { FormatContext } from '../report/format.ts';
+import { diagnosticsText, summaryText } from '../report/pretty.ts';
+import { rules } from '../rules/index.ts';
+import type { Layer, Profile } from '../rules/rule.ts';
+import type { DeploymentContext } from '../template/context.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+import { isColored } from './color.ts';
+import { formats } from './formats.ts';
+import { lint, type LintOptions, type LintOutcome, selectRules } from './lint.ts';
+import type { ExitCode, Ports } from './ports.ts';
+import { progressOn } from './progress.ts';
+
+/** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
+export async function runLint(ports: Ports, args: Arguments): Promise<ExitCode> {
+  const options = optionsOf(args);
+  const progress = progressOn(ports);
+  const outcome = await lint(ports, { ...options, onProgress: progress.tell });
+  progress.clear();
+  await print(ports, args, outcome);
+  return outcome.exitCode;
+}
+
+async function print(ports: Ports, args: Arguments, { report, text }: LintOutcome): Promise<void> {
+  const name = args.text('format') ?? 'pretty';
+  const output = args.given('output');
+  const load = formats[name];
+  if (load === undefined) throw new UsageError(`there is no format ${name}`);
+  const format = await load();
+  const noColor = args.flag('no-color');
+  const context = (to: 'stdout' | 'stderr' | 'file'): FormatContext => ({
+    text,
+    color: to !== 'file' && isColored(ports, to, noColor),
+    width: ports.terminal.width,
+    quiet: args.flag('quiet'),
+  });
+  ports.stderr(diagnosticsText(report.diagnostics, context('stderr')));
+  const printed = format(report, context(output === undefined ? 'stdout' : 'file'));
+  if (output === undefined) ports.stdout(printed);
+  else await ports.write(output, printed);
+  const isTold = (name === 'pretty' && output === undefined) || args.flag('quiet');
+  if (!isTold) ports.stderr(summaryText(report, context('stderr')));
+}
+
+function optionsOf(args: Arguments): LintOptions {
+  const globs = args.list('rule');
+  for (const glob of globs) {
+    if (selectRules([glob], []).length > 0) continue;
+    const near = nearest(
+      glob,
+      rules.map(({ id }) => id),
+    );
+    throw new UsageError(`no rule matches ${glob}: ${near === undefined ? 'see armored rules' : `did you mean ${near}?`}`);
+  }
+  const config = args.given('config');
+  const profile = args.given('profile');
+  const failOn = args.given('fail-on');
+  return {
+    paths: args.positionals,
+    parameters: args.list('parameters'),
+    noParameters: args.flag('no-parameters'),
+    rules: globs,
+    layers: args.list('layer') as readonly Layer[],
+    context: contextOf(args),
+    ...(config === undefined ? {} : { config }),
+    ...(profile === undefined ? {} : { profile: profile as Profile }),
+    ...(failOn === undefined ? {} : { failOn: failOn as FailOn }),
+  };
+}
+
+/** What the command line says about the deployment. */
+export function contextOf(args: Arguments): DeploymentContext {
+  const names = {
+    subscriptionId: 'subscription-id',
+    tenantId: 'tenant-id',
+    resourceGroup: 'resource-group',
+    location: 'location',
+    deploymentName: 'deployment-name',
+    managementGroupId: 'management-group-id',
+    utcNow: 'utc-now',
+  };
+  const given = Object.entries(names).map(([member, option]) => [member, args.given(option)] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}

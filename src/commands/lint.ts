@@ -1,0 +1,173 @@
+import picomatch from 'picomatch';
+import type { CheckOptions } from '../check/check.ts';
+import type { FailOn } from '../check/compare.ts';
+import type { Finding, Report } from '../check/finding.ts';
+import { type Evaluated, exitCode, makeReport } from '../check/report.ts';
+import { type Config, emptyConfig, type RuleSeverity } from '../config/config.ts';
+import { loadConfig } from '../config/load-config.ts';
+import type { Diagnostic } from '../document/diagnostic.ts';
+import type { Json } from '../document/json.ts';
+import { FileError, type Files } from '../files/files.ts';
+import { rules as allRules } from '../rules/index.ts';
+import type { Layer, Profile, Rule } from '../rules/rule.ts';
+import type { DeploymentContext } from '../template/context.ts';
+import { discover, type DiscoveredTemplate } from './discover.ts';
+import { checkTemplate } from './evaluate-template.ts';
+import { fileDiagnostic } from './file-diagnostic.ts';
+import { placeholdersIn } from './placeholders.ts';
+
+/** What to check, and how; what is absent comes from the configuration, else from the defaults. */
+export interface LintOptions {
+  /** Files, folders and globs; absent or empty: the root of the files. */
+  paths?: readonly string[];
+  /** Named parameters files: each is an evaluation of its own, unless `values` are given. */
+  parameters?: readonly string[];
+  noParameters?: boolean;
+  /** Values that win over the named parameters files, which are then merged into one evaluation. */
+  values?: Readonly<Record<string, Json>>;
+  /** Whether nothing is free: what is evaluated is what is deployed. */
+  closed?: boolean;
+  context?: DeploymentContext;
+  /** The configuration file, and where it is read from: by default from the files that are checked. */
+  config?: string;
+  configFiles?: Files;
+  profile?: Profile;
+  failOn?: FailOn;
+  /** Globs of rule ids. */
+  rules?: readonly string[];
+  layers?: readonly Layer[];
+  /** Told after each template. */
+  onProgress?: (templates: number) => void;
+}
+
+/** What `lint` comes to. */
+export interface LintOutcome {
+  report: Report;
+  /** The text of a file that the report points at, as it was checked. */
+  text: (file: string) => string | undefined;
+  exitCode: 0 | 1 | 2;
+}
+
+/** Checks templates: the one way in for the command line, the Action, the deployment's gate and the library. */
+export async function lint({ files }: { files: Files }, options: LintOptions): Promise<LintOutcome> {
+  const collected = newCollected();
+  const config = await configure(options.configFiles ?? files, options.config, collected);
+  const check = checkOptions(options, config);
+  const paths = options.paths !== undefined && options.paths.length > 0 ? options.paths : ['.'];
+  const { parameters = [], noParameters = false, values } = options;
+  for await (const { templates, diagnostics } of discover(files, { paths, parameters, noParameters, values, config })) {
+    await collect(collected, files, diagnostics);
+    for (const template of templates) {
+      await checkOne(collected, files, template, options, check);
+      options.onProgress?.(collected.templates.length);
+    }
+  }
+  if (collected.templates.length === 0 && !collected.diagnostics.some(({ severity }) => severity === 'error'))
+    collected.diagnostics.push(nothingFound(paths));
+  const failOn = options.failOn ?? config.failOn ?? 'error';
+  const report = makeReport(collected.evaluations, { failOn, files: collected.templates, diagnostics: collected.diagnostics });
+  return { report, text: (file) => collected.texts.get(file), exitCode: exitCode(report) };
+}
+
+/** What a run gathers; texts only of files that something points at. */
+interface Collected {
+  evaluations: Evaluated[];
+  templates: string[];
+  diagnostics: Diagnostic[];
+  texts: Map<string, string>;
+}
+
+function newCollected(): Collected {
+  return { evaluations: [], templates: [], diagnostics: [], texts: new Map() };
+}
+
+async function configure(files: Files, named: string | undefined, collected: Collected): Promise<Config> {
+  try {
+    const { config, diagnostics } = await loadConfig(files, named);
+    await collect(collected, files, diagnostics);
+    return config;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    collected.diagnostics.push(fileDiagnostic(error));
+    return emptyConfig;
+  }
+}
+
+/** Keeps diagnostics, with the texts that they point into. */
+async function collect({ diagnostics, texts }: Collected, files: Files, more: readonly Diagnostic[]): Promise<void> {
+  diagnostics.push(...more);
+  for (const { file } of more) {
+    if (texts.has(file)) continue;
+    const text = await files.read(file).catch(() => undefined);
+    if (text !== undefined) texts.set(file, text);
+  }
+}
+
+function checkOptions({ profile, rules, layers }: LintOptions, config: Config): CheckOptions {
+  const severities = severitiesOf(config.rules);
+  return {
+    rules: selectRules(rules ?? [], layers ?? []),
+    profile: profile ?? config.profile ?? 'recommended',
+    minimumTls: config.minimumTls ?? '1.2',
+    ...(config.rules.length > 0 && { severity: severities }),
+  };
+}
+
+/** The rules that globs and layers leave. */
+export function selectRules(globs: readonly string[], layers: readonly Layer[]): readonly Rule[] {
+  if (globs.length === 0 && layers.length === 0) return allRules;
+  const isNamed = globs.length === 0 ? () => true : picomatch([...globs]);
+  return allRules.filter(({ id, layer }) => isNamed(id) && (layers.length === 0 || layers.includes(layer)));
+}
+
+function severitiesOf(entries: readonly RuleSeverity[]): (rule: Rule) => RuleSeverity['severity'] | undefined {
+  const matchers = entries.map(({ glob, severity }) => ({ matches: picomatch(glob), severity })).reverse();
+  const known = new Map<string, RuleSeverity['severity'] | undefined>();
+  return ({ id }) => {
+    if (!known.has(id)) known.set(id, matchers.find(({ matches }) => matches(id))?.severity);
+    return known.get(id);
+  };
+}
+
+async function checkOne(
+  collected: Collected,
+  files: Files,
+  { document, evaluations }: DiscoveredTemplate,
+  { context = {}, closed = false }: LintOptions,
+  check: CheckOptions,
+): Promise<void> {
+  collected.templates.push(document.path);
+  const pointed = new Set<string>();
+  const documents = new Map([[document.path, document.text]]);
+  const say = (diagnostics: readonly Diagnostic[]): void => {
+    collected.diagnostics.push(...diagnostics);
+    for (const { file } of diagnostics) pointed.add(file);
+  };
+  say(placeholdersIn(document));
+  for (const input of evaluations) {
+    for (const parameters of input.parameters) {
+      documents.set(parameters.path, parameters.text);
+      say(placeholdersIn(parameters));
+    }
+    const { checked, diagnostics, linked } = await checkTemplate(files, document, input, { context, closed, check });
+    for (const { path, text } of linked) documents.set(path, text);
+    say([...diagnostics, ...checked.diagnostics]);
+    for (const { finding } of checked.findings) for (const file of filesOf(finding)) pointed.add(file);
+    collected.evaluations.push({ file: document.path, parameterFiles: input.names, checked });
+  }
+  for (const file of pointed) {
+    const text = documents.get(file);
+    if (text !== undefined) collected.texts.set(file, text);
+  }
+}
+
+function filesOf({ file, trace, fix }: Finding): readonly string[] {
+  return [file, ...trace.map((entry) => entry.file), ...(fix?.edits ?? []).map((edit) => edit.file)];
+}
+
+function nothingFound(paths: readonly string[]): Diagnostic {
+  const [first = '.'] = paths;
+  const where = paths.length === 1 && first === '.' ? 'the current folder' : paths.join(', ');
+  const message = `No template found in ${where}: a template is a JSON file whose $schema names deploymentTemplate.json`;
+  return { code: 'input/no-template', severity: 'error', message, file: first };
+}
