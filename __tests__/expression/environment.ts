@@ -1,5 +1,4 @@
 import { type Environment, ExpressionError, LimitError } from '../../src/expression/environment.ts';
-import { parseExpression } from '../../src/expression/parse.ts';
 import { findKey } from '../../src/expression/names.ts';
 import { Unknown, type Value } from '../../src/expression/value.ts';
 
@@ -34,9 +33,4 @@ export function testEnvironment(variables: Readonly<Record<string, Value>> = {},
     },
     ...over,
   };
-}
-
-/** `unknown('a')` as a value: what only Azure knows. */
-export function unknown(text: string): Unknown {
-  return new Unknown(parseExpression(text), { kind: 'runtime', function: 'reference' });
 }

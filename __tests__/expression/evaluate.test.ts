@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ExpressionError, LimitError } from '../../src/expression/environment.ts';
 import { evaluateText } from '../../src/expression/evaluate.ts';
 import { printValue } from '../../src/expression/print.ts';
-import type { Value } from '../../src/expression/value.ts';
+import type { Unknown, Value } from '../../src/expression/value.ts';
 import { testEnvironment } from './environment.ts';
 
 const evaluate = (text: string): string => printValue(evaluateText(text, testEnvironment()));
@@ -32,6 +32,27 @@ describe('evaluating a text', () => {
   test.each(['f(', 'a[', "a('x')["])('refuses hostile nesting of %s', (part) => {
     expect(() => evaluate(`[${part.repeat(100_000)}]`)).toThrow(LimitError);
     expect(() => evaluate(`[${part.repeat(8_000)}]`)).toThrow(ExpressionError);
+  });
+});
+
+describe('a decision on what is unknown', () => {
+  const decided = (text: string, answers: Readonly<Record<string, boolean>>): string => {
+    const decide = (unknown: Unknown): boolean | undefined => answers[printValue(unknown)];
+    return printValue(evaluateText(text, testEnvironment({}, { decide })));
+  };
+
+  test.each([
+    ["[if(reference('x').p, fail('no'), 2)]", false, '2'],
+    ["[if(reference('x').p, 1, fail('no'))]", true, '1'],
+    ["[and(reference('x').p, equals(1, 1))]", true, 'true()'],
+    ["[and(reference('x').p, fail('no'))]", false, 'false()'],
+    ["[or(false(), reference('x').p)]", false, 'false()'],
+    ["[or(reference('x').p, fail('no'))]", true, 'true()'],
+    ["[not(reference('x').p)]", true, 'false()'],
+    ["[filter(createArray(1, 2), lambda('i', reference('x').p))]", true, 'createArray(1, 2)'],
+    ["[and(reference('x').p, reference('y').q)]", true, "and(true(), reference('y').q)"],
+  ])('in %s, %s, gives %s', (text, answer, value) => {
+    expect(decided(text, { "reference('x').p": answer })).toBe(value);
   });
 });
 

@@ -186,6 +186,7 @@ describe('an answer without facts', () => {
       "concat('a', variables('s'))",
       "equals(variables('s'), 'a')",
       "if(variables('s'), 1, 2)",
+      "if(variables('flag'), variables('s'), 2)",
       "createArray(1, string(createArray('a', variables('s'))))[1]",
       "variables('s').a[0]",
       "filter(createArray(1), lambda('x', equals(variables('s'), 1)))",

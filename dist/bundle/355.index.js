@@ -1467,6 +1467,7 @@ function isWhiteSpace(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ isPlaced),
 /* harmony export */   BH: () => (/* binding */ isExpression),
 /* harmony export */   Uw: () => (/* binding */ unescapeText),
 /* harmony export */   YK: () => (/* binding */ parseExpression)
@@ -1515,6 +1516,19 @@ function attempt(text) {
             return error;
         throw error;
     }
+}
+/** Calls whose value depends on where they stand: within a lambda, a loop or a user function. */
+const placeFunctions = new Set(['lambdavariables', 'copyindex', 'parameters']);
+const placed = new WeakSet();
+/** Whether a parsed expression says something else in another place, as it names what a lambda, a loop or a user function binds. */
+function isPlaced(expression) {
+    return placed.has(expression);
+}
+/** Notes whether a complete node is placed, given its parts. */
+function noted(node, parts) {
+    if ((node.kind === 'call' && placeFunctions.has(node.name.toLowerCase())) || parts.some(isPlaced))
+        placed.add(node);
+    return node;
 }
 /** Reads one token after the other with a stack of its own, so that hostile nesting does not exhaust JavaScript's. */
 class Parser {
@@ -1570,7 +1584,7 @@ class Parser {
         const node = { kind: 'call', name, args: [], start: token.start, end: token.end };
         const call = namespace === undefined ? node : { ...node, namespace };
         if (this.at(')'))
-            return this.postfix({ ...call, end: this.advance() }, 1);
+            return this.postfix(noted({ ...call, end: this.advance() }, []), 1);
         this.push({ node: call, depth: 0 });
         return undefined;
     }
@@ -1587,7 +1601,7 @@ class Parser {
         while (this.token.kind === '.') {
             this.advance();
             const end = this.token.end;
-            target = { kind: 'property', target, name: this.name(), start: node.start, end };
+            target = noted({ kind: 'property', target, name: this.name(), start: node.start, end }, [target]);
             if (++deep > maxDepth)
                 throw tooDeep();
         }
@@ -1609,7 +1623,8 @@ class Parser {
             if (this.token.kind !== ']')
                 throw this.unexpected("']' after the index");
             this.open.pop();
-            return this.postfix({ ...open.node, index: operand, end: this.advance() }, deep + 1);
+            const index = { ...open.node, index: operand, end: this.advance() };
+            return this.postfix(noted(index, [index.target, operand]), deep + 1);
         }
         open.node.args.push(operand);
         open.depth = deep;
@@ -1621,7 +1636,7 @@ class Parser {
             throw this.unexpected(`',' or ')' in the call of '${open.node.name}'`);
         this.open.pop();
         open.node.end = this.advance();
-        return this.postfix(open.node, deep + 1);
+        return this.postfix(noted(open.node, open.node.args), deep + 1);
     }
     end(expression) {
         const { kind, start, end } = this.token;
@@ -5280,6 +5295,7 @@ function locate(error, node) {
 
 
 
+
 /** The lambda that stands as an argument of a call. Throws ExpressionError where something else stands there. */
 function lambdaOf(written, [from, to], environment, scope, run) {
     if (!isLambdaCall(written))
@@ -5323,6 +5339,8 @@ function lambda_closed(node, environment, scope) {
     const close = (part, own, depth) => {
         if (depth > maxDepth)
             throw new expression_environment/* LimitError */.o(`a part that cannot be decided nests at most ${maxDepth} levels deep`);
+        if (!(0,parse/* isPlaced */.AD)(part))
+            return part;
         switch (part.kind) {
             case 'literal':
                 return part;
@@ -5421,26 +5439,33 @@ const conditional = {
     max: 3,
     next(progress, environment) {
         const { values } = progress;
-        if (values.length === 0)
+        const [given] = values;
+        if (given === undefined)
             return { evaluate: 0, attempt: false };
-        let condition = values[0] ?? null;
-        if (condition instanceof expression_value/* Unknown */.$r && values.length === 1)
-            condition = values[0] = environment.decide(condition) ?? condition;
-        if (condition instanceof expression_value/* Unknown */.$r) {
-            if (values.length < 3 && !progress.failed)
-                return { evaluate: values.length, attempt: true };
-            const [, one, other] = values;
-            if (one !== undefined && other !== undefined && compareDeep(one, other, (units) => environment.spend(units)) === true)
-                return { answer: one };
-            return { answer: remains({ ...progress, values: [condition] }) };
-        }
+        const condition = given instanceof expression_value/* Unknown */.$r && values.length === 1 ? (environment.decide(given) ?? given) : given;
+        if (condition instanceof expression_value/* Unknown */.$r)
+            return undecided(progress, condition, environment);
         if (typeof condition !== 'boolean')
             throw notBoolean(condition);
+        values[0] = condition;
         const branch = condition ? 1 : 2;
         const value = values[branch];
         return value === undefined ? { evaluate: branch, attempt: false } : { answer: value };
     },
 };
+/** Both branches are tried: where they are equal, the condition does not matter; else neither is evaluated in what remains. */
+function undecided(progress, condition, environment) {
+    const { values, failed } = progress;
+    if (values.length < 3 && !failed)
+        return { evaluate: values.length, attempt: true };
+    const [, one, other] = values;
+    const isEqual = one !== undefined && other !== undefined && compareDeep(one, other, (units) => environment.spend(units)) === true;
+    if (isEqual)
+        return { answer: one };
+    const open = remains({ ...progress, values: [condition] });
+    const isSecret = open.secret || [one, other].some((branch) => branch !== undefined && (0,expression_unknowns/* unknownIn */.e3)(branch)?.secret === true);
+    return { answer: new expression_value/* Unknown */.$r(open.residual, open.reason, isSecret) };
+}
 const coalesce = {
     name: 'coalesce',
     min: 0,
@@ -5468,7 +5493,7 @@ const lazyFunctions = new Map([connective('and', false), connective('or', true),
 
 
 /** Lambdas, variables and user functions within one another; each level has a stack of its own. */
-const maxRuns = 700;
+const maxRuns = 200;
 let runs = 0;
 /** Evaluates with a stack of its own, as expressions may be nested deeper than JavaScript's stack is. */
 function run(expression, environment, scope) {

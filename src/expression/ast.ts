@@ -7,7 +7,7 @@ interface Node {
 }
 
 /** A string or Integer written in the expression, or (in what remains of one) any value that was already known. */
-export interface Literal extends Node {
+interface Literal extends Node {
   kind: 'literal';
   value: Value;
 }

@@ -2,6 +2,7 @@ import type { Call, Expression } from './ast.ts';
 import { type Environment, ExpressionError, LimitError } from './environment.ts';
 import type { Lambda } from './function.ts';
 import { sameName } from './names.ts';
+import { isPlaced } from './parse.ts';
 import { literal } from './print.ts';
 import type { Value } from './value.ts';
 
@@ -67,6 +68,7 @@ function find(name: string, scope: Scope | undefined): Scope | undefined {
 export function closed(node: Expression, environment: Environment, scope: Scope | undefined): Expression {
   const close = (part: Expression, own: readonly string[], depth: number): Expression => {
     if (depth > maxDepth) throw new LimitError(`a part that cannot be decided nests at most ${maxDepth} levels deep`);
+    if (!isPlaced(part)) return part;
     switch (part.kind) {
       case 'literal':
         return part;

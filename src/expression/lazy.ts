@@ -2,7 +2,7 @@ import type { Call, Expression } from './ast.ts';
 import { compareDeep } from './equality.ts';
 import { type Environment, ExpressionError } from './environment.ts';
 import { literal } from './print.ts';
-import { remainder } from './unknowns.ts';
+import { remainder, unknownIn } from './unknowns.ts';
 import { typeOf, Unknown, type Value } from './value.ts';
 
 /** What a lazy call has so far: the values of the arguments that were evaluated, by index. */
@@ -16,7 +16,7 @@ export interface Progress {
 }
 
 /** The argument to evaluate next (a tried one may fail), or the answer. */
-export type Step = { evaluate: number; attempt: boolean } | { answer: Value };
+type Step = { evaluate: number; attempt: boolean } | { answer: Value };
 
 /** A function that does not evaluate all its arguments (arm-language 5.11). */
 export interface LazyFunction {
@@ -71,22 +71,30 @@ const conditional: LazyFunction = {
   max: 3,
   next(progress, environment) {
     const { values } = progress;
-    if (values.length === 0) return { evaluate: 0, attempt: false };
-    let condition = values[0] ?? null;
-    if (condition instanceof Unknown && values.length === 1) condition = values[0] = environment.decide(condition) ?? condition;
-    if (condition instanceof Unknown) {
-      if (values.length < 3 && !progress.failed) return { evaluate: values.length, attempt: true };
-      const [, one, other] = values;
-      if (one !== undefined && other !== undefined && compareDeep(one, other, (units) => environment.spend(units)) === true)
-        return { answer: one };
-      return { answer: remains({ ...progress, values: [condition] }) };
-    }
+    const [given] = values;
+    if (given === undefined) return { evaluate: 0, attempt: false };
+    const condition = given instanceof Unknown && values.length === 1 ? (environment.decide(given) ?? given) : given;
+    if (condition instanceof Unknown) return undecided(progress, condition, environment);
     if (typeof condition !== 'boolean') throw notBoolean(condition);
+    values[0] = condition;
     const branch = condition ? 1 : 2;
     const value = values[branch];
     return value === undefined ? { evaluate: branch, attempt: false } : { answer: value };
   },
 };
+
+/** Both branches are tried: where they are equal, the condition does not matter; else neither is evaluated in what remains. */
+function undecided(progress: Progress, condition: Unknown, environment: Environment): Step {
+  const { values, failed } = progress;
+  if (values.length < 3 && !failed) return { evaluate: values.length, attempt: true };
+  const [, one, other] = values;
+  const isEqual =
+    one !== undefined && other !== undefined && compareDeep(one, other, (units) => environment.spend(units)) === true;
+  if (isEqual) return { answer: one };
+  const open = remains({ ...progress, values: [condition] });
+  const isSecret = open.secret || [one, other].some((branch) => branch !== undefined && unknownIn(branch)?.secret === true);
+  return { answer: new Unknown(open.residual, open.reason, isSecret) };
+}
 
 const coalesce: LazyFunction = {
   name: 'coalesce',

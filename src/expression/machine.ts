@@ -24,7 +24,7 @@ interface Frame {
 type Next = { part: Expression } | { value: Value } | { resume: Frame };
 
 /** Lambdas, variables and user functions within one another; each level has a stack of its own. */
-const maxRuns = 700;
+const maxRuns = 200;
 let runs = 0;
 
 /** Evaluates with a stack of its own, as expressions may be nested deeper than JavaScript's stack is. */

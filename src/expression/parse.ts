@@ -43,6 +43,22 @@ function attempt(text: string): Expression | ExpressionError {
   }
 }
 
+/** Calls whose value depends on where they stand: within a lambda, a loop or a user function. */
+const placeFunctions = new Set(['lambdavariables', 'copyindex', 'parameters']);
+
+const placed = new WeakSet<Expression>();
+
+/** Whether a parsed expression says something else in another place, as it names what a lambda, a loop or a user function binds. */
+export function isPlaced(expression: Expression): boolean {
+  return placed.has(expression);
+}
+
+/** Notes whether a complete node is placed, given its parts. */
+function noted<T extends Expression>(node: T, parts: readonly Expression[]): T {
+  if ((node.kind === 'call' && placeFunctions.has(node.name.toLowerCase())) || parts.some(isPlaced)) placed.add(node);
+  return node;
+}
+
 /** A call or an index that is still open; `depth` is that of the deepest part within it. */
 interface Open {
   node: (Call & { args: Expression[] }) | (Omit<Index, 'index'> & { index?: undefined });
@@ -102,7 +118,7 @@ class Parser {
     this.advance();
     const node = { kind: 'call' as const, name, args: [], start: token.start, end: token.end };
     const call = namespace === undefined ? node : { ...node, namespace };
-    if (this.at(')')) return this.postfix({ ...call, end: this.advance() }, 1);
+    if (this.at(')')) return this.postfix(noted({ ...call, end: this.advance() }, []), 1);
     this.push({ node: call, depth: 0 });
     return undefined;
   }
@@ -120,7 +136,7 @@ class Parser {
     while (this.token.kind === '.') {
       this.advance();
       const end = this.token.end;
-      target = { kind: 'property', target, name: this.name(), start: node.start, end };
+      target = noted({ kind: 'property', target, name: this.name(), start: node.start, end }, [target]);
       if (++deep > maxDepth) throw tooDeep();
     }
     if (this.token.kind !== '[') return this.close(target, deep);
@@ -138,7 +154,8 @@ class Parser {
     if (open.node.kind === 'index') {
       if (this.token.kind !== ']') throw this.unexpected("']' after the index");
       this.open.pop();
-      return this.postfix({ ...open.node, index: operand, end: this.advance() }, deep + 1);
+      const index = { ...open.node, index: operand, end: this.advance() };
+      return this.postfix(noted(index, [index.target, operand]), deep + 1);
     }
     open.node.args.push(operand);
     open.depth = deep;
@@ -149,7 +166,7 @@ class Parser {
     if (this.token.kind !== ')') throw this.unexpected(`',' or ')' in the call of '${open.node.name}'`);
     this.open.pop();
     open.node.end = this.advance();
-    return this.postfix(open.node, deep + 1);
+    return this.postfix(noted(open.node, open.node.args), deep + 1);
   }
 
   private end(expression: Expression): Expression {
