@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Json } from '../../src/document/json.ts';
-import type { SettingRule } from '../../src/rules/rule.ts';
+import type { Reading, SettingRule } from '../../src/rules/rule.ts';
 import { check, expand, type TemplateParts, testRule, thing, told } from './checking.ts';
 
 const bool = { type: 'bool' };
 const off = { type: 'bool', defaultValue: false };
 const on = { type: 'bool', defaultValue: true };
 const tls: Partial<SettingRule> = { secure: { tls: '1.2', ceiling: '1.3' }, insecure: ['TLS1_0', 'TLS1_1'], set: 'TLS1_2' };
+
+const readsRedirect = (reading: Reading): boolean | undefined => (reading.known ? reading.value === 'redirect' : undefined);
 
 interface Case {
   parameters?: TemplateParts;
@@ -156,12 +158,30 @@ const cases: Record<string, Case> = {
     resource: { properties: { on: "[if(parameters('a'), true(), parameters('b'))]" } },
     finds: ['unenforced (warning) properties.on {"a":false,"b":false}'],
   },
+  'an object that a caller passes': {
+    parameters: { a: { type: 'object' } },
+    resource: { properties: { on: "[parameters('a').tls.on]" } },
+    finds: ['unenforced (warning) properties.on {"a":{"tls":{"on":false}}}'],
+  },
+  'an object with a default': {
+    parameters: { a: { type: 'object', defaultValue: { size: 1, On: true } } },
+    resource: { properties: { size: "[parameters('a').size]", on: "[parameters('a').on]" } },
+    finds: ['unenforced (notice) properties.on {"a":{"size":1,"On":false}}'],
+  },
+  'a string that the bound of its length excludes': {
+    parameters: { a: { type: 'string', defaultValue: 'TLS1_2', maxLength: 3 } },
+    given: { a: '1.2' },
+    setting: tls,
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: [],
+    checked: 1,
+  },
   'what only Azure knows': {
     resource: { properties: { on: "[reference('x').on]" } },
     finds: ['undetermined (warning) properties.on'],
   },
   'a condition that only Azure knows': {
-    resource: { condition: "[equals(reference('x').on, 'yes')]", properties: { on: false } },
+    resource: { condition: "[equals(resourceGroup().location, 'x')]", properties: { on: false } },
     finds: violation,
   },
   'a boolean that only Azure knows, either way right': {
@@ -178,7 +198,10 @@ const cases: Record<string, Case> = {
     finds: violation,
   },
   'a boolean of Azure that is condition and value': {
-    resource: { condition: "[equals(reference('x').y, 1)]", properties: { on: "[equals(reference('x').y, 1)]" } },
+    resource: {
+      condition: "[equals(resourceGroup().location, 'x')]",
+      properties: { on: "[equals(resourceGroup().location, 'x')]" },
+    },
     finds: [],
     checked: 1,
   },
@@ -210,8 +233,52 @@ const cases: Record<string, Case> = {
     more: { variables: { two: [{ on: true }, { on: false }], none: [] } },
     setting: { path: 'properties.list[*].on' },
     resource: { properties: { list: "[if(parameters('more'), variables('two'), variables('none'))]" } },
-    finds: ['violation (error) properties.list[1].on'],
+    finds: ['unenforced (notice) properties.list[1].on {"more":true}'],
     checked: 2,
+  },
+  'a condition of the rule that a caller chooses': {
+    parameters: { kind: { type: 'string', defaultValue: 'tcp', allowedValues: ['tcp', 'tls'] } },
+    setting: { when: [{ path: 'properties.kind', is: ['tcp'] }] },
+    resource: { properties: { kind: "[parameters('kind')]", on: false } },
+    finds: violation,
+  },
+  'a condition of the rule that the default does not meet': {
+    parameters: { kind: { type: 'string', defaultValue: 'tls', allowedValues: ['tcp', 'tls'] } },
+    setting: { when: [{ path: 'properties.kind', is: ['tcp'] }] },
+    resource: { properties: { kind: "[parameters('kind')]", on: false } },
+    finds: ['unenforced (notice) properties.on {"kind":"tcp"}'],
+  },
+  'a condition of the rule beside each element': {
+    setting: { path: 'properties.list[*].on', when: [{ path: 'properties.list[*].kind', not: ['udp'], absent: true }] },
+    resource: { properties: { list: [{ kind: 'UDP', on: false }, { kind: 'tcp', on: false }, { on: false }] } },
+    finds: ['violation (error) properties.list[1].on', 'violation (error) properties.list[2].on'],
+  },
+  'a condition of the rule about any element': {
+    setting: { when: [{ path: 'properties.list[*].kind', is: ['tcp'] }] },
+    resource: { properties: { on: false, list: [{ kind: 'udp' }, { kind: 'tcp' }] } },
+    finds: violation,
+  },
+  'a condition of the rule that is absent': {
+    setting: { when: [{ path: 'properties.kind', is: ['tcp'] }] },
+    resource: { properties: { on: false } },
+    finds: [],
+  },
+  'a rule for another name': { setting: { name: 'web' }, resource: { name: 'a/other' }, finds: [] },
+  'a rule for this name': {
+    setting: { name: 'web' },
+    resource: { name: "[concat(resourceGroup().name, '/Web')]" },
+    finds: violation,
+  },
+  'an exception of the rule': {
+    parameters: { a: { type: 'string', allowedValues: ['redirect', 'serve'] } },
+    setting: { except: (resource) => readsRedirect(resource.at(['properties', 'action'])) },
+    resource: { properties: { on: false, action: "[parameters('a')]" } },
+    finds: ['unenforced (warning) properties.on {"a":"serve"}'],
+  },
+  'an exception that only Azure knows': {
+    setting: { except: (resource) => readsRedirect(resource.at(['properties', 'action'])) },
+    resource: { properties: { on: false, action: "[reference('x').action]" } },
+    finds: ['undetermined (warning) properties.on'],
   },
   'the members of an object': {
     setting: { path: 'properties.{*}.on' },

@@ -126,7 +126,10 @@ const cases: Record<string, Case> = {
   'a text without': {
     match: { lacks: [/encrypt=false/i], must: 'encrypt' },
     secure: ['Server=x', ''],
-    insecureValues: ['Server=x;Encrypt=False'],
+    insecureValues: [
+      'Server=x;Encrypt=False',
+      unknownWith(call('format', literal('{0};Encrypt={1}'), unknown.residual, literal('False'))),
+    ],
     unknown: [unknown],
   },
   'a URL': {

@@ -134,8 +134,8 @@ var print_json = __webpack_require__(7123);
 var read = __webpack_require__(1259);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(2375);
-// EXTERNAL MODULE: ./build/template/expand.js + 63 modules
-var expand = __webpack_require__(4921);
+// EXTERNAL MODULE: ./build/template/expand.js + 6 modules
+var expand = __webpack_require__(6687);
 ;// CONCATENATED MODULE: ./build/template/expand-linked.js
 
 

@@ -9,18 +9,19 @@ const freshText = 'any-other-value';
 /** The values to try for a free parameter: all it can take, or where that is open those that may tell a difference. */
 export function candidatesFor(parameter: FreeParameter, rule: Rule, setting: SettingRule): readonly Value[] {
   if (parameter.secret) return [];
+  return valuesOf(parameter, rule, setting).filter((value) => value !== parameter.defaultValue && parameter.accepts(value));
+}
+
+/** The values of a setting to try within an object that a caller passes. */
+export function valuesWithin(rule: Rule, setting: SettingRule): readonly Value[] {
+  return unique([...setting.insecure, ...compliant(rule, setting)]);
+}
+
+function valuesOf(parameter: FreeParameter, rule: Rule, setting: SettingRule): readonly Value[] {
   if (parameter.domain) return parameter.domain;
   const known = [...setting.insecure, ...parameter.literals, ...compliant(rule, setting)];
-  switch (parameter.type.toLowerCase()) {
-    case 'bool':
-      return [true, false];
-    case 'string':
-      return unique([...known.flatMap((value) => textsOf(value, setting)), freshText]);
-    case 'int':
-      return integers(known);
-    default:
-      return [];
-  }
+  if (parameter.type === 'string') return unique([...known.flatMap((value) => textsOf(value, setting)), freshText]);
+  return parameter.type === 'int' ? integers(known) : [];
 }
 
 function compliant(rule: Rule, { secure, set, insecure }: SettingRule): readonly Value[] {

@@ -1,20 +1,23 @@
 import type { Diagnostic, Severity } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
 import { printValue } from '../expression/print.ts';
+import { Unknown, type Value } from '../expression/value.ts';
 import type { Layer, Profile, Rule, SettingRule } from '../rules/rule.ts';
-import { asGiven, type FreeParameter } from '../template/decisions.ts';
+import { asGiven, type Assignment, type FreeParameter } from '../template/decisions.ts';
+import { parameterCall } from '../template/parameters.ts';
 import type { Resource } from '../template/resource.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, valuesWithin } from './candidates.ts';
 import { decide, type Decision } from './decide.ts';
 import { explore, newBudget, type Search } from './explore.ts';
 import type { FindingResource } from './finding.ts';
 import { type CheckedFinding, findingOf, identityOf, unknownToApi } from './findings.ts';
 import { reportedFix } from './fix.ts';
 import type { MinimumTls } from './match.ts';
-import { type CheckContext, isNamed, isUnknownToApi, judge, type Subject } from './outcome.ts';
+import { type CheckContext, isNamed, isUnknownToApi, judge, type Outcome, type Subject } from './outcome.ts';
 import { findPlaces, printPlace, readPlace, type SettingPlace } from './places.ts';
 import { makeReader } from './reader.ts';
 import { relativesAmong } from './related.ts';
+import { shapesFor } from './shapes.ts';
 import { markShared } from './shared-text.ts';
 
 /** What is checked of a deployment: the part of it that checks read. */
@@ -121,8 +124,7 @@ class Check {
 
   #checkPlace(resource: Resource, subject: Subject, passed: Set<Layer>): void {
     const { rule, setting } = subject;
-    const search = this.#searchFor(resource, rule, setting, subject);
-    const decision = decide(search);
+    const decision = decide(this.#searchFor(resource, subject));
     if (isUnknownToApi(setting, resource.apiVersion)) this.#noteApi(resource, subject);
     if (decision.verdict === 'none') return;
     this.#checked += 1;
@@ -150,33 +152,44 @@ class Check {
     const isDecided = [...reader.reads.parameters].some((name) => this.#deployment.freeParameters.has(name));
     if (!/[[{]/.test(setting.path) || (!isDecided && reader.reads.runtime.size === 0)) return given;
     const found = new Map<string, SettingPlace>();
-    const search = this.#searchFor(resource, rule, setting, undefined, (place) => found.set(printPlace(place), place));
-    explore(search, newBudget());
+    explore(
+      this.#searchForPlaces(resource, rule, setting, (place) => found.set(printPlace(place), place)),
+      newBudget(),
+    );
     return [...found.values()];
   }
 
-  /** How to evaluate a place, or where there is none yet, the places themselves. */
-  #searchFor(
-    resource: Resource,
-    rule: Rule,
-    setting: SettingRule,
-    subject: Subject | undefined,
-    note: (place: SettingPlace) => void = () => undefined,
-  ): Search {
-    const candidates = new Map<FreeParameter, ReturnType<typeof candidatesFor>>();
+  /** How to evaluate a place, and what to try for it. */
+  #searchFor(resource: Resource, subject: Subject): Search {
+    const { rule, setting } = subject;
+    const judgeUnder = (assignment: Assignment): Outcome => judge(makeReader(resource, assignment), subject, this.#context);
+    return this.#searchBy(judgeUnder, (parameter) => {
+      if (parameter.type !== 'object' || parameter.domain) return candidatesFor(parameter, rule, setting);
+      const open = new Unknown(parameterCall(parameter.name), { kind: 'parameter', name: parameter.name });
+      const { unknown } = judgeUnder({ parameters: new Map([[parameter.name.toLowerCase(), open]]), runtime: new Map() });
+      return unknown ? shapesFor(parameter, unknown, valuesWithin(rule, setting)) : [];
+    });
+  }
+
+  /** How to find out which places there can be. */
+  #searchForPlaces(resource: Resource, rule: Rule, setting: SettingRule, note: (place: SettingPlace) => void): Search {
+    const evaluate = (assignment: Assignment): Outcome => {
+      const reader = makeReader(resource, assignment);
+      findPlaces(reader, setting.path).forEach(note);
+      // An open answer makes the search go on through everything that was read.
+      return { word: 'unknown', reads: reader.reads, conditional: false, value: undefined, unlisted: false, unknown: undefined };
+    };
+    return this.#searchBy(evaluate, (parameter) => candidatesFor(parameter, rule, setting));
+  }
+
+  #searchBy(evaluate: Search['evaluate'], find: Search['candidates']): Search {
+    const candidates = new Map<FreeParameter, readonly Value[]>();
     return {
       free: this.#deployment.freeParameters,
-      evaluate: (assignment) => {
-        const reader = makeReader(resource, assignment);
-        if (subject) return judge(reader, subject, this.#context);
-        findPlaces(reader, setting.path).forEach(note);
-        const nothing = { conditional: false, value: undefined, unlisted: false, unknown: undefined };
-        // An open answer makes the search go on through everything that was read.
-        return { word: 'unknown', reads: reader.reads, ...nothing };
-      },
+      evaluate,
       candidates(parameter) {
         let known = candidates.get(parameter);
-        if (!known) candidates.set(parameter, (known = candidatesFor(parameter, rule, setting)));
+        if (!known) candidates.set(parameter, (known = find(parameter)));
         return known;
       },
     };

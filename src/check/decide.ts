@@ -39,15 +39,20 @@ export function decide(search: Search): Decision {
   if (asIs.word === 'insecure' && !(asIs.conditional && mustChoose(search, asIs.reads, new Map()))) {
     return ofLeaf('violation', asIs, asIs);
   }
+  if (mustChoose(search, asIs.reads, new Map())) {
+    const withDefaults = explore(search, budget, { root: asIs, keepDefaults: true });
+    const broken = brokenInAll(withDefaults, asIs);
+    if (broken) return ofLeaf('violation', broken, asIs);
+  }
   return verdictOf(search, explore(search, budget, { root: asIs }), asIs);
 }
 
 function ofGiven(outcome: Outcome): Decision {
-  const verdict = { none: 'none', secure: 'pass', insecure: 'violation', unknown: 'undetermined' } as const;
+  const verdict = { none: 'none', silent: 'none', secure: 'pass', insecure: 'violation', unknown: 'undetermined' } as const;
   return {
     verdict: verdict[outcome.word],
     counterexample: undefined,
-    isSecureAsGiven: outcome.word === 'secure',
+    isSecureAsGiven: isHarmless(outcome.word),
     given: outcome,
     outcome,
     assignment: asGiven,
@@ -55,8 +60,12 @@ function ofGiven(outcome: Outcome): Decision {
   };
 }
 
+function isHarmless(word: Leaf['word']): boolean {
+  return word === 'secure' || word === 'silent' || word === 'none';
+}
+
 function ofLeaf(verdict: Decision['verdict'], leaf: Leaf, asIs: Leaf, reason?: string): Decision {
-  const isSecureAsGiven = asIs.word === 'secure' || asIs.word === 'none';
+  const isSecureAsGiven = isHarmless(asIs.word);
   return {
     verdict,
     counterexample: undefined,
@@ -68,24 +77,35 @@ function ofLeaf(verdict: Decision['verdict'], leaf: Leaf, asIs: Leaf, reason?: s
   };
 }
 
-function verdictOf(search: Search, { leaves, complete, parameters }: Exploration, asIs: Leaf): Decision {
-  // Azure refuses to deploy what fails to evaluate.
-  const deployed = leaves.filter((leaf) => leaf.word !== 'none' && !(leaf !== asIs && fails(leaf)));
-  const insecure = deployed.filter((leaf) => leaf.word === 'insecure');
-  const best = leastDifferent(insecure);
-  const isClosed = complete && [...parameters].every((parameter) => parameter.domain !== undefined);
-  if (best && !(isClosed && insecure.length === deployed.length)) return unenforced(search, best, asIs);
-  if (best) return ofLeaf('violation', best, asIs);
+function verdictOf(search: Search, found: Exploration, asIs: Leaf): Decision {
+  const { leaves, complete, parameters } = found;
+  const broken = brokenInAll(found, asIs);
+  if (broken) return ofLeaf('violation', broken, asIs);
+  const deployed = deployable(leaves, asIs);
+  const best = leastDifferent(deployed.filter((leaf) => leaf.word === 'insecure'));
+  if (best) return unenforced(search, best, asIs);
   const open = deployed.find((leaf) => leaf.word === 'mixed' || leaf.word === 'unknown');
   if (!complete) {
     return ofLeaf('undetermined', open ?? asIs, asIs, tooMany(parameters));
   }
   if (open) return ofLeaf('undetermined', open, asIs, open.word === 'mixed' ? dependsOn(open.runtime) : undefined);
-  const [passing] = deployed;
+  const passing = deployed.find((leaf) => leaf.word === 'secure');
   if (passing) return ofLeaf('pass', passing, asIs);
   const failing = leaves.find(fails);
-  if (failing) return ofLeaf('undetermined', failing, asIs);
+  if (failing && deployed.length === 0) return ofLeaf('undetermined', failing, asIs);
   return ofLeaf('none', asIs, asIs);
+}
+
+/** Azure refuses to deploy what fails to evaluate. */
+function deployable(leaves: readonly Leaf[], asIs: Leaf): readonly Leaf[] {
+  return leaves.filter((leaf) => leaf.word !== 'none' && !(leaf !== asIs && fails(leaf)));
+}
+
+/** A leaf that is insecure as all others are, where all values that a caller could pass are among them. */
+function brokenInAll({ leaves, complete, parameters }: Exploration, asIs: Leaf): Leaf | undefined {
+  if (!complete || [...parameters].some((parameter) => parameter.domain === undefined)) return undefined;
+  const deployed = deployable(leaves, asIs);
+  return deployed.every((leaf) => leaf.word === 'insecure') ? leastDifferent(deployed) : undefined;
 }
 
 function fails(leaf: Leaf): boolean {

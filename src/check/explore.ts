@@ -1,6 +1,6 @@
 import type { Value } from '../expression/value.ts';
 import { asGiven, type Assignment, type FreeParameter } from '../template/decisions.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Word } from './outcome.ts';
 
 /** Evaluations that are spent on one setting of one resource; beyond them it is undetermined (contract, section 1). */
 export const maxAssignments = 1024;
@@ -8,7 +8,7 @@ export const maxAssignments = 1024;
 /** What one choice of the caller leads to, whatever Azure answers. `mixed`: it depends on an answer of Azure. */
 export interface Leaf {
   parameters: ReadonlyMap<string, Value>;
-  word: Outcome['word'] | 'mixed';
+  word: Word | 'mixed';
   /** The outcome that the word is about, and the assignment that leads to it. */
   outcome: Outcome;
   assignment: Assignment;
@@ -89,7 +89,7 @@ function nextParameter(
   kept: ReadonlySet<string>,
   keepDefaults: boolean,
 ): FreeParameter | undefined {
-  const isSettled = leaf.word === 'secure' || leaf.word === 'none' || (leaf.word === 'insecure' && !leaf.conditional);
+  const isSettled = ['secure', 'silent', 'none'].includes(leaf.word) || (leaf.word === 'insecure' && !leaf.conditional);
   for (const [key, parameter] of search.free) {
     if (!leaf.reads.has(key) || chosen.has(key) || kept.has(key)) continue;
     // A parameter without default was unknown so far: an answer in spite of it holds for all its values.
@@ -121,12 +121,28 @@ function leafOf(search: Search, budget: Budget, parameters: ReadonlyMap<string, 
     const isOpen = outcome.word === 'unknown' || (outcome.word === 'insecure' && outcome.conditional);
     // What remains of a boolean is Azure's to answer only once the caller has chosen.
     const isAzures = isOpen && !mustChoose(search, outcome.reads.parameters, parameters);
-    const next = isAzures ? [...outcome.reads.runtime].find((residual) => !runtime.has(residual)) : undefined;
+    const next = isAzures ? innermost(outcome.reads.runtime, runtime) : undefined;
     if (next === undefined) ends.push({ outcome, assignment });
-    else for (const answer of [true, false]) visit(new Map([...runtime, [next, answer]]));
+    else for (const answer of [true, false]) visit(withAnswer(runtime, next, answer));
   };
   visit(new Map());
   return { parameters, reads, ...summary(ends) };
+}
+
+/** The next question to Azure: the shortest, for longer ones may be made of it and follow from its answer. */
+function innermost(questions: ReadonlySet<string>, answered: ReadonlyMap<string, boolean>): string | undefined {
+  let shortest: string | undefined;
+  for (const question of questions) {
+    if (!answered.has(question) && (shortest === undefined || question.length < shortest.length)) shortest = question;
+  }
+  return shortest;
+}
+
+/** An answer of Azure, which answers the opposite question too. */
+function withAnswer(runtime: ReadonlyMap<string, boolean>, residual: string, answer: boolean): ReadonlyMap<string, boolean> {
+  const negated = /^\[not\((.*)\)\]$/is.exec(residual)?.[1];
+  const opposite = negated === undefined ? `[not(${residual.slice(1, -1)})]` : `[${negated}]`;
+  return new Map([...runtime, [opposite, !answer], [residual, answer]]);
 }
 
 /** Whether a parameter was read that has no default, and was not chosen for. */
@@ -144,15 +160,14 @@ function summary(
   const [first] = ends;
   if (!first) throw new TypeError('an evaluation without an end');
   const deployed = ends.filter(({ outcome }) => outcome.word !== 'none');
-  const insecure = deployed.find(({ outcome }) => outcome.word === 'insecure');
-  const unknown = deployed.find(({ outcome }) => outcome.word === 'unknown');
   const conditional = deployed.some(({ outcome }) => outcome.conditional);
-  const [told] = deployed;
-  if (!told) return { ...first, word: 'none', runtime: undefined, conditional };
+  const ending = (word: Word): (typeof ends)[number] | undefined => deployed.find(({ outcome }) => outcome.word === word);
+  const unknown = ending('unknown');
   if (unknown) return { ...unknown, word: 'unknown', runtime: undefined, conditional };
-  if (!insecure) return { ...told, word: 'secure', runtime: undefined, conditional };
-  if (deployed.every(({ outcome }) => outcome.word === 'insecure')) {
-    return { ...insecure, word: 'insecure', runtime: undefined, conditional };
+  const insecure = ending('insecure');
+  if (insecure && deployed.some(({ outcome }) => outcome.word !== 'insecure')) {
+    return { ...insecure, word: 'mixed', runtime: [...insecure.assignment.runtime.keys()].at(-1), conditional };
   }
-  return { ...insecure, word: 'mixed', runtime: [...insecure.assignment.runtime.keys()].at(-1), conditional };
+  const told = insecure ?? ending('secure') ?? ending('silent') ?? first;
+  return { ...told, word: told.outcome.word, runtime: undefined, conditional };
 }

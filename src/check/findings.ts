@@ -75,7 +75,7 @@ export function findingOf(
     counterexample: decision.counterexample ? jsonChoices(choicesOf(decision.counterexample)) : null,
     reason: verdict === 'undetermined' ? whyUndetermined(decision) : null,
     baselined: false,
-    trace: steps.map(entryOf),
+    trace: steps.map((step) => entryOf(step, setting.secret === true)),
     fix: null,
     fingerprint: fingerprintOf(resource, subject),
     helpUri: `${help}/${rule.id}.md`,
@@ -128,8 +128,12 @@ function spanOf({ address }: Resource, { place }: Subject, first?: TraceStep): S
   return spanAt({ document: address.document, path: [...address.path, ...known] });
 }
 
-function entryOf({ address, message, within }: TraceStep): TraceEntry {
-  return { file: address.document.path, span: spanAt(address, within), message };
+function entryOf({ address, message, within }: TraceStep, isSecret: boolean): TraceEntry {
+  return {
+    file: address.document.path,
+    span: spanAt(address, within),
+    message: isSecret ? 'the value comes from here' : message,
+  };
 }
 
 function knownJson(value: Value | undefined): Json {

@@ -1,8 +1,7 @@
 import { Float, type Json, type JsonObject } from '../document/json.ts';
-import type { Expression } from '../expression/ast.ts';
-import { printExpression } from '../expression/print.ts';
 import { isArray, isObject, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import type { Match } from '../rules/rule.ts';
+import { partialText } from './partial-text.ts';
 import { tlsVersion } from './tls-version.ts';
 
 /** What a value is to a rule. `unlisted`: not known to require encryption, which counts as insecure. */
@@ -65,13 +64,6 @@ function gradeIncludes(value: Value, all: readonly Json[]): Grade {
   return found.find((token) => token instanceof Unknown) ?? 'insecure';
 }
 
-/** What is known of a text is in the expression that remains of it. */
-function gradeLacks(value: Value, patterns: readonly RegExp[]): Grade {
-  const text = value instanceof Unknown ? printExpression(value.residual) : textOf(value);
-  if (patterns.some((pattern) => pattern.test(text))) return 'insecure';
-  return value instanceof Unknown ? value : 'secure';
-}
-
 function gradePresent(value: Value): Grade {
   // Whatever a secret or an answer of Azure turns out to be, it is there.
   if (value instanceof Unknown) return value.reason.kind === 'error' || value.reason.kind === 'limit' ? value : 'secure';
@@ -93,7 +85,7 @@ function gradeScheme(value: Value, schemes: readonly string[], insecure: readonl
 }
 
 function leadingScheme(value: Value): string | undefined {
-  const text = value instanceof Unknown ? leadingText(value.residual) : value;
+  const text = value instanceof Unknown ? leadingText(value) : value;
   return typeof text === 'string' ? schemeOf(text) : undefined;
 }
 
@@ -102,13 +94,18 @@ function schemeOf(url: string): string | undefined {
 }
 
 /** The text that a string begins with, whatever the unknown parts of it turn out to be. */
-function leadingText(expression: Expression): string | undefined {
-  if (expression.kind === 'literal') return typeof expression.value === 'string' ? expression.value : undefined;
-  if (expression.kind !== 'call' || expression.namespace !== undefined) return undefined;
-  const [first] = expression.args;
-  if (!first || !['concat', 'format', 'tolower', 'trim', 'uri'].includes(expression.name.toLowerCase())) return undefined;
-  const text = leadingText(first);
-  return expression.name.toLowerCase() === 'format' ? text?.split(/[{}]/)[0] : text;
+function leadingText({ residual }: Unknown): string | undefined {
+  const inner = residual.kind === 'call' && /^(?:tolower|trim|uri)$/i.test(residual.name) ? residual.args[0] : residual;
+  return inner && partialText(inner, () => gap).split(gap)[0];
+}
+
+/** Stands for a part of a text that is not known: no pattern of a rule matches it. */
+const gap = '\0';
+
+function gradeLacks(value: Value, patterns: readonly RegExp[]): Grade {
+  const text = value instanceof Unknown ? partialText(value.residual, () => gap) : textOf(value);
+  if (patterns.some((pattern) => pattern.test(text))) return 'insecure';
+  return value instanceof Unknown ? value : 'secure';
 }
 
 function tokens(value: Value, separator: string | undefined): readonly Value[] {

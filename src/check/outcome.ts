@@ -1,19 +1,19 @@
-import { printExpression, printValue } from '../expression/print.ts';
+import { printValue } from '../expression/print.ts';
 import { Unknown, type Value } from '../expression/value.ts';
 import { unknownIn } from '../expression/unknowns.ts';
 import type { Json } from '../document/json.ts';
 import type { Profile, ResourceView, Reading, Rule, SettingRule } from '../rules/rule.ts';
-import type { Assignment, Reads } from '../template/decisions.ts';
+import type { Reads } from '../template/decisions.ts';
 import { isOlder, meaningOfAbsence } from './absence.ts';
 import { applies } from './applies.ts';
 import { grade, type MinimumTls } from './match.ts';
 import { lastSegment, nameKey } from './name-key.ts';
 import { type SettingPlace, readPlace, stepsOf } from './places.ts';
-import { makeReader, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Relatives } from './related.ts';
 
-/** `none`: not deployed, or nothing to say under this assignment. */
-export type Word = 'none' | 'secure' | 'insecure' | 'unknown';
+/** `none`: not deployed under this assignment. `silent`: deployed, and the rule has nothing to say. */
+export type Word = 'none' | 'silent' | 'secure' | 'insecure' | 'unknown';
 
 /** What one place of one resource comes to under one assignment. */
 export interface Outcome {
@@ -58,37 +58,34 @@ function says(word: Word, value?: Value, more: Partial<Judgement> = {}): Judgeme
 
 function judgeDeployed(reader: Reader, subject: Subject, context: CheckContext): Judgement {
   const held = readPlace(reader, subject.place);
-  if (!held.here) return says('none');
-  const value = decided(held.value, reader.assignment);
+  if (!held.here) return says('silent');
+  const { value } = held;
   const judgement = value === undefined ? judgeAbsent(reader, subject, context) : judgeValue(reader, subject, value, context);
-  if (judgement.word === 'none') return judgement;
+  if (judgement.word === 'silent') return judgement;
   const doesApply = applies(reader, subject.setting.when ?? [], subject.place);
-  if (doesApply === false) return says('none');
+  if (doesApply === false) return says('silent');
   // Where it may not apply, what complies complies all the same.
   if (doesApply === true || judgement.word === 'secure') return judgement;
   return says('unknown', value, { unknown: doesApply });
 }
 
-/** A boolean that only Azure knows may itself be one that was decided. */
-function decided(value: Value | undefined, { runtime }: Assignment): Value | undefined {
-  if (!(value instanceof Unknown) || runtime.size === 0) return value;
-  return runtime.get(printExpression(value.residual)) ?? value;
-}
-
 function judgeAbsent(reader: Reader, subject: Subject, context: CheckContext): Judgement {
   const { setting } = subject;
   const { profile, relatives } = context;
-  const isElsewhere = (setting.elsewhere ?? []).some(({ type, name }) => relatives.children(reader, type, name).length > 0);
-  if (isElsewhere) return says('none');
+  const children = (setting.elsewhere ?? []).flatMap(({ type, name }) => relatives.children(reader, type, name));
+  const conditions = children.map((child) => child.condition());
+  if (conditions.includes(true)) return says('silent');
+  const open = conditions.find((condition) => condition instanceof Unknown);
+  if (open) return says('unknown', undefined, { unknown: open });
   switch (meaningOfAbsence(setting.absent, reader.resource.apiVersion)) {
     case 'secure':
       return says('secure');
     case 'insecure':
       return judgeInsecure(reader, subject, context, undefined, false);
     case 'not-applicable':
-      return says('none');
+      return says('silent');
     case 'unknown':
-      return profile === 'strict' ? says('unknown') : says('none');
+      return says(profile === 'strict' ? 'unknown' : 'silent');
   }
 }
 
@@ -96,7 +93,7 @@ function judgeValue(reader: Reader, subject: Subject, value: Value, context: Che
   const { setting } = subject;
   const found = grade(value, setting.secure, setting.insecure, context.minimumTls);
   if (found === 'secure') return says('secure', value);
-  if (found instanceof Unknown) return setting.literalOnly ? says('none') : says('unknown', value, { unknown: found });
+  if (found instanceof Unknown) return setting.literalOnly ? says('silent') : says('unknown', value, { unknown: found });
   return judgeInsecure(reader, subject, context, value, found === 'unlisted');
 }
 
@@ -110,7 +107,7 @@ function judgeInsecure(
 ): Judgement {
   const steps = setting.except && stepsOf(place);
   const isHarmless = steps ? setting.except?.(viewOf(reader, relatives), steps) : false;
-  if (isHarmless === true) return says('none', value);
+  if (isHarmless === true) return says('silent', value);
   if (isHarmless === undefined) return says('unknown', value);
   return says('insecure', value, { unlisted });
 }
@@ -148,14 +145,4 @@ export function isNamed(reader: Reader, { name }: SettingRule): boolean {
 /** Whether the API version of a resource is outside those that know the setting. */
 export function isUnknownToApi({ since, until }: SettingRule, apiVersion: string): boolean {
   return (since !== undefined && isOlder(apiVersion, since)) || (until !== undefined && isOlder(until, apiVersion));
-}
-
-/** Judges a subject of a resource under an assignment, from scratch. */
-export function judgeUnder(
-  resource: Reader['resource'],
-  assignment: Assignment,
-  subject: Subject,
-  context: CheckContext,
-): Outcome {
-  return judge(makeReader(resource, assignment), subject, context);
 }

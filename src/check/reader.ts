@@ -1,3 +1,4 @@
+import { printExpression } from '../expression/print.ts';
 import { Unknown, type Value } from '../expression/value.ts';
 import type { Assignment, Reads } from '../template/decisions.ts';
 import type { Resource, Step } from '../template/resource.ts';
@@ -34,7 +35,7 @@ export function makeReader(
     at(path) {
       const setting = resource.at(path, assignment);
       record(setting.reads);
-      return setting.value ?? undefined;
+      return decided(setting.value ?? undefined, assignment);
     },
     shape(path) {
       const { value, reads: deep } = resource.at(path, assignment);
@@ -49,4 +50,10 @@ export function makeReader(
     },
     of: (other) => makeReader(other, assignment, reads),
   };
+}
+
+/** A boolean that only Azure knows may itself be one that was decided. */
+function decided(value: Value | undefined, { runtime }: Assignment): Value | undefined {
+  if (!(value instanceof Unknown) || runtime.size === 0) return value;
+  return runtime.get(printExpression(value.residual)) ?? value;
 }

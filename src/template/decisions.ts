@@ -23,6 +23,10 @@ export interface FreeParameter {
   name: string;
   type: string;
   hasDefault: boolean;
+  /** The default, where it is known and no other parameter decides it. */
+  readonly defaultValue: Value | undefined;
+  /** Whether a caller may pass a value: its type, its constraints. */
+  accepts(value: Value): boolean;
   /** Every value a caller can pass, where they can be listed (a bool, `allowedValues`). */
   domain: readonly Value[] | undefined;
   /** Secure values are never printed. */

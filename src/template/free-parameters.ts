@@ -1,7 +1,9 @@
 import { upperCase } from '../expression/names.ts';
+import { unknownIn } from '../expression/unknowns.ts';
 import { isArray, type Value, type ValueObject } from '../expression/value.ts';
-import { isNullable, isSecure, typeName } from './declared-type.ts';
-import type { FreeParameter } from './decisions.ts';
+import { isNullable, isSecure, problemOf, typeName } from './declared-type.ts';
+import { asGiven, type FreeParameter } from './decisions.ts';
+import { resolvedValue } from './lazy-value.ts';
 import { literalsComparedWith } from './literals.ts';
 import { memberOfValue } from './member.ts';
 import type { Scope } from './scope.ts';
@@ -13,11 +15,16 @@ export function freeParametersOf(scope: Scope): ReadonlyMap<string, FreeParamete
     const upper = upperCase(name);
     const declared = scope.parameters.isFree(upper) ? scope.parameters.declaration(upper) : undefined;
     if (declared === undefined) continue;
+    let standing: { value: Value | undefined } | undefined;
     let literals: readonly Value[] | undefined;
     found.set(name.toLowerCase(), {
       name,
       type: typeName(declared),
       hasDefault: isNullable(declared) || memberOfValue(declared, 'defaultValue') !== undefined,
+      get defaultValue() {
+        return (standing ??= { value: defaultOf(scope, name) }).value;
+      },
+      accepts: (value) => problemOf(value, declared, scope.parameters.definitions, '') === undefined,
       domain: domainOf(declared),
       secret: isSecure(declared),
       get literals() {
@@ -26,6 +33,11 @@ export function freeParametersOf(scope: Scope): ReadonlyMap<string, FreeParamete
     });
   }
   return found;
+}
+
+function defaultOf(scope: Scope, name: string): Value | undefined {
+  const { value, reads } = scope.expansion.under(asGiven, () => resolvedValue(scope.parameters.value(name)));
+  return reads.parameters.size + reads.runtime.size > 1 || unknownIn(value) ? undefined : value;
 }
 
 /** Every value that a caller can pass, where they can be listed. */
