@@ -45,6 +45,14 @@ describe('a code frame', () => {
     ]);
   });
 
+  test('leaves out indentation before anything else', () => {
+    expect(frame(`${' '.repeat(50)}"a": true`, 55, 59)).toEqual([
+      '   |',
+      ` 1 | ${' '.repeat(46)}"a": true`,
+      `   | ${' '.repeat(51)}^^^^`,
+    ]);
+  });
+
   test('shows where a span of several lines begins', () => {
     const lines = codeFrame(
       '{\n  "a": [\n    1\n  ]\n}',

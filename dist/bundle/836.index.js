@@ -199,10 +199,10 @@ function resultOf(finding, ruleIndex, hashOf) {
         properties: { verdict: finding.verdict, kind: finding.kind, layer: finding.layer, property: finding.property },
     };
 }
-function fixOf({ description, unsafe, edits }) {
+function fixOf({ description, edits }) {
     const files = [...new Set(edits.map(({ file }) => file))];
     return {
-        description: { text: unsafe ? `${description} (unsafe)` : description },
+        description: { text: description },
         artifactChanges: files.map((file) => ({
             artifactLocation: artifact(file),
             replacements: edits

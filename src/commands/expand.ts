@@ -7,6 +7,7 @@ import { expandLinked } from '../template/expand-linked.ts';
 import type { DeploymentContext } from '../template/context.ts';
 import type { Arguments } from './arguments.ts';
 import { isColored } from './color.ts';
+import { contextOf } from './deployment-context.ts';
 import { discover, type DiscoveredTemplate } from './discover.ts';
 import type { EvaluationInput } from './evaluation-plan.ts';
 import { entryOf, type ExpandedEntry } from './expanded-entry.ts';
@@ -81,23 +82,6 @@ function noteTexts(documents: readonly Document[], texts: Map<string, string>): 
 
 function nameOf({ names }: EvaluationInput): string | null {
   return names.length === 0 ? null : names.join(', ');
-}
-
-function contextOf(args: Arguments): DeploymentContext {
-  const names = {
-    subscriptionId: 'subscription-id',
-    tenantId: 'tenant-id',
-    resourceGroup: 'resource-group',
-    location: 'location',
-    deploymentName: 'deployment-name',
-    managementGroupId: 'management-group-id',
-    utcNow: 'utc-now',
-  } as const;
-  const given = Object.entries(names).flatMap(([key, name]) => {
-    const value = args.given(name);
-    return value === undefined ? [] : [[key, value]];
-  });
-  return Object.fromEntries(given) as DeploymentContext;
 }
 
 function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -4,9 +4,9 @@ import type { FormatContext } from '../report/format.ts';
 import { diagnosticsText, summaryText } from '../report/pretty.ts';
 import { rules } from '../rules/index.ts';
 import type { Layer, Profile } from '../rules/rule.ts';
-import type { DeploymentContext } from '../template/context.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { isColored } from './color.ts';
+import { contextOf } from './deployment-context.ts';
 import { formats } from './formats.ts';
 import { lint, type LintOptions, type LintOutcome, selectRules } from './lint.ts';
 import type { ExitCode, Ports } from './ports.ts';
@@ -67,19 +67,4 @@ function optionsOf(args: Arguments): LintOptions {
     ...(profile === undefined ? {} : { profile: profile as Profile }),
     ...(failOn === undefined ? {} : { failOn: failOn as FailOn }),
   };
-}
-
-/** What the command line says about the deployment. */
-export function contextOf(args: Arguments): DeploymentContext {
-  const names = {
-    subscriptionId: 'subscription-id',
-    tenantId: 'tenant-id',
-    resourceGroup: 'resource-group',
-    location: 'location',
-    deploymentName: 'deployment-name',
-    managementGroupId: 'management-group-id',
-    utcNow: 'utc-now',
-  };
-  const given = Object.entries(names).map(([member, option]) => [member, args.given(option)] as const);
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { CheckOptions } from '../check/check.ts';
+import { checkDeployment, type CheckOptions, typesOf } from '../check/check.ts';
 import type { FailOn } from '../check/compare.ts';
 import type { Finding, Report } from '../check/finding.ts';
 import { type Evaluated, exitCode, makeReport } from '../check/report.ts';
@@ -11,8 +11,8 @@ import { FileError, type Files } from '../files/files.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Layer, Profile, Rule } from '../rules/rule.ts';
 import type { DeploymentContext } from '../template/context.ts';
+import { expandLinked } from '../template/expand-linked.ts';
 import { discover, type DiscoveredTemplate } from './discover.ts';
-import { checkTemplate } from './evaluate-template.ts';
 import { fileDiagnostic } from './file-diagnostic.ts';
 import { placeholdersIn } from './placeholders.ts';
 
@@ -139,26 +139,36 @@ async function checkOne(
   collected.templates.push(document.path);
   const pointed = new Set<string>();
   const documents = new Map([[document.path, document.text]]);
+  const types = typesOf(check.rules);
   const say = (diagnostics: readonly Diagnostic[]): void => {
     collected.diagnostics.push(...diagnostics);
     for (const { file } of diagnostics) pointed.add(file);
   };
   say(placeholdersIn(document));
-  for (const input of evaluations) {
-    for (const parameters of input.parameters) {
-      documents.set(parameters.path, parameters.text);
-      say(placeholdersIn(parameters));
-    }
-    const { checked, diagnostics, linked } = await checkTemplate(files, document, input, { context, closed, check });
-    for (const { path, text } of linked) documents.set(path, text);
-    say([...diagnostics, ...checked.diagnostics]);
+  for (const { parameters, values: overrides, names } of evaluations) {
+    const placeholders = parameters.flatMap(placeholdersIn);
+    for (const { path, text } of parameters) documents.set(path, text);
+    const isInteresting = (type: string): boolean => types.has(type);
+    const deployment = await expandLinked(files, document, { parameters, overrides, context, closed, isInteresting });
+    const checked = checkDeployment(deployment, check);
+    for (const { address } of deployment.resources) documents.set(address.document.path, address.document.text);
+    say([...placeholders, ...withoutPlaceholders(deployment.diagnostics, placeholders), ...checked.diagnostics]);
     for (const { finding } of checked.findings) for (const file of filesOf(finding)) pointed.add(file);
-    collected.evaluations.push({ file: document.path, parameterFiles: input.names, checked });
+    const evaluation = { ...checked, resources: deployment.declared };
+    collected.evaluations.push({ file: document.path, parameterFiles: names, checked: evaluation });
   }
   for (const file of pointed) {
     const text = documents.get(file);
     if (text !== undefined) collected.texts.set(file, text);
   }
+}
+
+/** What a placeholder breaks is nothing to tell: it is to be replaced, and that is said. */
+function withoutPlaceholders(diagnostics: readonly Diagnostic[], placeholders: readonly Diagnostic[]): readonly Diagnostic[] {
+  const spots = new Set(placeholders.map(({ file, span }) => JSON.stringify([file, span])));
+  return diagnostics.filter(
+    ({ code, file, span }) => code !== 'template/parameter-value' || !spots.has(JSON.stringify([file, span])),
+  );
 }
 
 function filesOf({ file, trace, fix }: Finding): readonly string[] {

@@ -55,10 +55,13 @@ function numbered(line: string, number: number, from: number, to: number, label:
 /** What is shown of a line so that it fits, and where the stretch from..to (UTF-16 offsets) stands in it, in columns. */
 function clip(line: string, from: number, to: number, room: number): { shown: string; offset: number; length: number } {
   const show = (part: string): string => part.split('\t').map(visible).join(tab);
-  const before = show(line.slice(0, from));
+  const shown = show(line.slice(0, from));
   const marked = show(line.slice(from, to));
   const after = show(line.slice(to));
   const length = columns(marked);
+  // Indentation is the first to go where a line is too long.
+  const excess = columns(shown) + length + columns(after) - room;
+  const before = excess > 0 ? shown.slice(Math.min(excess, shown.length - shown.trimStart().length)) : shown;
   if (columns(before) + length + columns(after) <= room)
     return { shown: before + marked + after, offset: columns(before), length };
   const middle = length > room - 8 ? `${take(marked, room - 9)}…` : marked;

@@ -181,7 +181,7 @@ function note(name: string, text: string, gutter: number, { paint, width }: Page
 function fixLines({ fix }: Finding, gutter: number, page: Page): string[] {
   if (fix === null) return [];
   const indent = ' '.repeat(gutter + 3);
-  const lines = note(fix.unsafe ? 'unsafe fix' : 'fix', fix.description, gutter, page);
+  const lines = note('fix', fix.description, gutter, page);
   for (const edit of fix.edits) {
     const text = page.context.text(edit.file);
     if (text === undefined) continue;

@@ -119,10 +119,10 @@ function resultOf(finding: Finding, ruleIndex: number, hashOf: (file: string, li
   };
 }
 
-function fixOf({ description, unsafe, edits }: FindingFix): Fix {
+function fixOf({ description, edits }: FindingFix): Fix {
   const files = [...new Set(edits.map(({ file }) => file))];
   return {
-    description: { text: unsafe ? `${description} (unsafe)` : description },
+    description: { text: description },
     artifactChanges: files.map((file) => ({
       artifactLocation: artifact(file),
       replacements: edits

@@ -22,7 +22,8 @@ export function summaryLines(report: Report, paint: Paint, width: number): strin
   if (broken.length > 0) lines.push(paint('Could not be checked:', 'bold'));
   for (const { file, span, message } of broken.slice(0, named)) {
     const where = span === undefined ? '' : `:${span.start.line}`;
-    const [first = '', ...rest] = wrap(visible(`${file}${where}: ${message}`), width - 4);
+    const told = message.startsWith(file) ? message : `${file}${where}: ${message}`;
+    const [first = '', ...rest] = wrap(visible(told), width - 4);
     lines.push(`  ${first}`, ...rest.map((line) => `    ${line}`));
   }
   if (broken.length > named) lines.push(`  and ${broken.length - named} more`);
