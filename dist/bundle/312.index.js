@@ -35,8 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ discover)
 });
 
-// EXTERNAL MODULE: ./build/document/read.js + 3 modules
-var read = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/document/read.js + 5 modules
+var read = __webpack_require__(6429);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(2375);
 // EXTERNAL MODULE: external "node:path"
@@ -778,7 +778,7 @@ function wrapped(value) {
 
 /***/ }),
 
-/***/ 1259:
+/***/ 6429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -787,8 +787,127 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readDocument)
 });
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./build/document/layout.js
+/** The entries of an object or array in the order of the text. */
+function entriesOf(node) {
+    return node.members?.map(({ keyStart, value }) => ({ start: keyStart, end: value.end })) ?? node.items ?? [];
+}
+const isBreak = (character) => character === '\n' || character === '\r';
+/** Looks at the blanks, comments and commas from an offset up to another one. */
+function gapAfter(text, from, to) {
+    let comma;
+    let end;
+    let last = from;
+    for (let at = from; at < to; at++) {
+        const character = text.charAt(at);
+        if (isBreak(character))
+            end ??= last;
+        else if (character === ',') {
+            comma = at;
+            if (end === undefined)
+                last = at + 1;
+            break;
+        }
+        else if (character === '/') {
+            at = endOfComment(text, at);
+            if (end === undefined)
+                last = at;
+            at--;
+        }
+    }
+    if (comma !== undefined && end === undefined)
+        return { comma, ...restOfLine(text, comma + 1, to) };
+    return { comma, end: end ?? last, endsLine: end !== undefined };
+}
+function restOfLine(text, from, to) {
+    let end = from;
+    for (let at = from; at < to; at++) {
+        const character = text.charAt(at);
+        if (isBreak(character))
+            return { end, endsLine: true };
+        if (character === '/') {
+            end = endOfComment(text, at);
+            at = end - 1;
+        }
+        else if (/\S/.test(character))
+            return { end: from, endsLine: false };
+    }
+    return { end, endsLine: false };
+}
+function endOfComment(text, start) {
+    if (text.charAt(start + 1) === '*') {
+        const end = text.indexOf('*/', start + 2);
+        return end < 0 ? text.length : end + 2;
+    }
+    let end = start;
+    while (end < text.length && !isBreak(text.charAt(end)))
+        end++;
+    return end;
+}
+/** The offset at which the line of an offset begins. */
+function lineStart(text, offset) {
+    let start = offset;
+    while (start > 0 && !isBreak(text.charAt(start - 1)))
+        start--;
+    return start === 0 && text.startsWith('\ufeff') ? 1 : start;
+}
+/** The blanks with which the line of an offset begins. */
+function indentAt(text, offset) {
+    return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
+}
+/** Whether nothing stands before an offset on its line. */
+function beginsLine(text, offset) {
+    return /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
+}
+/** How a file is laid out as a whole: its line ends, one level of its indentation, its spaces. */
+function layoutOf(text) {
+    const newline = /\r\n?|\n/.exec(text)?.[0];
+    const unit = /[\r\n]([ \t]+)["'\w$[{]/.exec(text)?.[1] ?? '  ';
+    return { newline, unit, space: newline === undefined && !text.includes('": ') ? '' : ' ' };
+}
+
+// EXTERNAL MODULE: ./build/document/json.js
+var json = __webpack_require__(5460);
+;// CONCATENATED MODULE: ./build/document/pretty-json.js
+
+function scalar(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (value instanceof json/* Float */.nt)
+        return pretty_json_float(value.value);
+    return typeof value === 'object' && value !== null ? undefined : String(value);
+}
+function pretty_json_float(value) {
+    const text = Object.is(value, -0) ? '-0' : String(value);
+    return /[.eEIN]/.test(text) ? text : `${text}.0`;
+}
+/** Prints JSON; `indent` is that of the line on which it begins. */
+function prettyJson(value, layout, indent = '') {
+    const text = scalar(value);
+    if (text !== undefined)
+        return text;
+    const inner = layout.newline === undefined ? '' : indent + layout.unit;
+    const isArray = Array.isArray(value);
+    const parts = isArray
+        ? value.map((item) => prettyJson(item, layout, inner))
+        : membersOf(value, layout, inner);
+    const [open, close] = isArray ? '[]' : '{}';
+    if (parts.length === 0)
+        return `${open}${close}`;
+    if (layout.newline !== undefined) {
+        const line = layout.newline + inner;
+        return `${open}${line}${parts.join(`,${line}`)}${layout.newline}${indent}${close}`;
+    }
+    const padding = isArray ? '' : layout.space;
+    return `${open}${padding}${parts.join(`,${layout.space}`)}${padding}${close}`;
+}
+function membersOf(object, layout, indent) {
+    const colon = layout.newline === undefined ? `:${layout.space}` : ': ';
+    return (0,json/* keysOf */.YD)(object).map((key) => `${JSON.stringify(key)}${colon}${prettyJson(object[key] ?? null, layout, indent)}`);
+}
+
+// EXTERNAL MODULE: ./build/document/reader.js
+var reader = __webpack_require__(5965);
 // EXTERNAL MODULE: ./build/document/case.js
 var document_case = __webpack_require__(1270);
 ;// CONCATENATED MODULE: ./build/document/tree.js
@@ -831,11 +950,144 @@ function walk(root, path) {
 ;// CONCATENATED MODULE: ./build/document/edit.js
 
 
-/** The edits that set the value at a path of a text, or remove it; the path is spelled as the text spells it. */
+
+
+/** The edits, in order, that set the value at a path of a text, or remove it; comments, indentation and order stay. */
 function editsFor(text, root, path, value) {
-    const { members } = walk(root, path);
-    const spelled = path.map((step, index) => members[index]?.key ?? step);
-    return (0,main.modify)(text, spelled, value, { formattingOptions: { insertSpaces: true, tabSize: 2 } }).map(({ offset, length, content }) => ({ offset, length, newText: content }));
+    const { nodes, members } = walk(root, path);
+    const node = nodes.at(-1) ?? root;
+    const isWhole = members.length === path.length;
+    if (value === undefined)
+        return isWhole && path.length > 0 ? removal(text, nodes.at(-2) ?? root, node) : [];
+    const missing = path.slice(members.length);
+    const [step, ...rest] = missing;
+    const isContainer = typeof step === 'string' ? node.members !== undefined : node.items !== undefined;
+    if (step === undefined || !isContainer)
+        return replacement(text, node, nodes.at(-2), built(missing, value));
+    const filled = built(rest, value);
+    if (typeof step === 'string')
+        return insertion(text, node, nodes.at(-2), (layout, indent) => memberText(step, filled, layout, indent));
+    const before = Array.from({ length: step - (node.items?.length ?? 0) }, () => null);
+    return insertion(text, node, nodes.at(-2), (layout, indent) => {
+        const separator = layout.newline === undefined ? `,${layout.space}` : `,${layout.newline}${indent}`;
+        return [...before, filled].map((item) => prettyJson(item, layout, indent)).join(separator);
+    });
+}
+/** A value within the parents that are missing. */
+function built(path, value) {
+    return path.reduceRight((inner, step) => {
+        if (typeof step === 'string')
+            return Object.fromEntries([[step, inner]]);
+        return [...Array.from({ length: step }, () => null), inner];
+    }, value);
+}
+function memberText(key, value, layout, indent) {
+    const colon = layout.newline === undefined ? `:${layout.space}` : ': ';
+    return `${JSON.stringify(key)}${colon}${prettyJson(value, layout, indent)}`;
+}
+/** The layout of what is written into an object or array: on one line where its entries are. */
+function layoutIn(text, container) {
+    const layout = layoutOf(text);
+    const [first] = container === undefined ? [] : entriesOf(container);
+    if (container === undefined || first === undefined || layout.newline === undefined)
+        return layout;
+    const entryIndent = indentAt(text, first.start);
+    const outer = indentAt(text, container.start);
+    if (!beginsLine(text, first.start))
+        return { ...layout, newline: undefined };
+    const isDeeper = entryIndent.length > outer.length && entryIndent.startsWith(outer);
+    return isDeeper ? { ...layout, unit: entryIndent.slice(outer.length) } : layout;
+}
+const plain = { newline: undefined, unit: '', space: '' };
+function replacement(text, node, parent, value) {
+    const { value: present } = (0,reader/* readLenient */.q)(text.slice(node.start, node.end));
+    if (present !== undefined && prettyJson(present, plain) === prettyJson(value, plain))
+        return [];
+    const newText = prettyJson(value, layoutIn(text, parent), indentAt(text, node.start));
+    return [{ offset: node.start, length: node.end - node.start, newText }];
+}
+function insertion(text, node, parent, print) {
+    const last = entriesOf(node).at(-1);
+    if (last === undefined)
+        return firstEntry(text, node, layoutIn(text, parent), print);
+    const layout = layoutIn(text, node);
+    const { comma, end } = gapAfter(text, last.end, node.end - 1);
+    const entryIndent = indentAt(text, last.start);
+    const lead = layout.newline === undefined ? layout.space : layout.newline + entryIndent;
+    const written = lead + print(layout, entryIndent);
+    // After a comment that runs to the end of its line there is nothing else on that line.
+    const needsLine = layout.newline === undefined && /\/\/[^\r\n]*$/.test(text.slice(last.end, end));
+    const newText = needsLine ? `${layoutOf(text).newline ?? '\n'}${written}` : written;
+    const offset = comma === undefined ? end : Math.max(end, comma + 1);
+    if (comma !== undefined)
+        return [{ offset, length: 0, newText }];
+    return merged([
+        { offset: last.end, length: 0, newText: ',' },
+        { offset, length: 0, newText },
+    ]);
+}
+/** The first entry of an empty object or array, after the comments in it. */
+function firstEntry(text, node, around, print) {
+    const inner = text.slice(node.start + 1, node.end - 1);
+    const layout = inner.includes('//') ? layoutOf(text) : around;
+    const outer = indentAt(text, node.start);
+    const indent = layout.newline === undefined ? '' : outer + layout.unit;
+    const entry = print(layout, indent);
+    const padding = layout.newline === undefined ? (node.items === undefined ? layout.space : '') : layout.newline + indent;
+    const closing = layout.newline === undefined ? padding : layout.newline + outer;
+    const comments = inner.trimEnd();
+    const offset = node.start + 1 + comments.length;
+    return [{ offset, length: inner.length - comments.length, newText: padding + entry + closing }];
+}
+/** Removes one value; of a member all its duplicates too, which would else come to light. */
+function removal(text, parent, node) {
+    const entries = entriesOf(parent);
+    const gaps = entries.map(({ end }, index) => gapAfter(text, end, entries[index + 1]?.start ?? parent.end - 1));
+    const key = parent.members?.find((member) => member.value === node)?.key;
+    const isRemoved = (index) => key === undefined ? parent.items?.[index] === node : parent.members?.[index]?.key === key;
+    const edits = [];
+    for (const [index, entry] of entries.entries()) {
+        const gap = gaps[index];
+        if (gap !== undefined && isRemoved(index))
+            edits.push(...entryRemoval(text, entry, gap, index === entries.length - 1));
+    }
+    const lastKept = entries.findLastIndex((_, index) => !isRemoved(index));
+    const comma = gaps[lastKept]?.comma;
+    const isTrailing = gaps.at(-1)?.comma !== undefined;
+    if (lastKept < entries.length - 1 && comma !== undefined && !isTrailing)
+        edits.push({ offset: comma, length: 1, newText: '' });
+    return merged(edits);
+}
+/** An entry with its comma, and with its line where it has one for itself. */
+function entryRemoval(text, entry, gap, isLast) {
+    const { comma, end, endsLine } = gap;
+    const isOnLine = comma === undefined || comma < end;
+    if (beginsLine(text, entry.start) && endsLine && isOnLine) {
+        const offset = lineStart(text, entry.start);
+        const next = end + (/^[ \t]*(?:\r\n?|\n)/.exec(text.slice(end))?.[0].length ?? 0);
+        return [{ offset, length: next - offset, newText: '' }];
+    }
+    const after = comma === undefined ? '' : text.slice(comma + 1);
+    const blanks = isLast ? 0 : (/^[ \t]*/.exec(after)?.[0].length ?? 0);
+    const before = isLast ? (/[ \t]*$/.exec(text.slice(lineStart(text, entry.start), entry.start))?.[0].length ?? 0) : 0;
+    const edits = [{ offset: entry.start - before, length: entry.end - entry.start + before, newText: '' }];
+    if (comma !== undefined)
+        edits.push({ offset: comma, length: 1 + blanks, newText: '' });
+    return edits;
+}
+/** Edits in order; what touches becomes one. */
+function merged(edits) {
+    const result = [];
+    for (const edit of [...edits].sort((one, other) => one.offset - other.offset)) {
+        const last = result.at(-1);
+        if (last !== undefined && edit.offset <= last.offset + last.length) {
+            last.length = Math.max(last.offset + last.length, edit.offset + edit.length) - last.offset;
+            last.newText += edit.newText;
+        }
+        else
+            result.push({ ...edit });
+    }
+    return result;
 }
 
 ;// CONCATENATED MODULE: ./build/document/lines.js
@@ -863,8 +1115,6 @@ function lineStarts(text) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./build/document/reader.js
-var reader = __webpack_require__(5965);
 // EXTERNAL MODULE: ./build/document/scan.js
 var scan = __webpack_require__(9203);
 ;// CONCATENATED MODULE: ./build/document/read.js
@@ -5487,8 +5737,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ expandLinked)
 });
 
-// EXTERNAL MODULE: ./build/document/read.js + 3 modules
-var read = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/document/read.js + 5 modules
+var read = __webpack_require__(6429);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(2375);
 // EXTERNAL MODULE: ./build/expression/value.js
