@@ -32,14 +32,14 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(934), __webpack_require__.e(312), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 1694))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(934), __webpack_require__.e(446), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 1694))).runLint,
     },
     {
         name: 'expand',
         usage: '[paths...]',
         text: 'Print the resources and outputs that a template evaluates to.',
         examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(312), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 9185))).expand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(446), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 9185))).expand,
     },
     {
         name: 'rules',

@@ -130,8 +130,8 @@ var load_config = __webpack_require__(9882);
 var pretty = __webpack_require__(1494);
 // EXTERNAL MODULE: ./build/report/print-json.js
 var print_json = __webpack_require__(7123);
-// EXTERNAL MODULE: ./build/template/expand-linked.js + 7 modules
-var expand_linked = __webpack_require__(3267);
+// EXTERNAL MODULE: ./build/template/expand-linked.js + 8 modules
+var expand_linked = __webpack_require__(213);
 // EXTERNAL MODULE: ./build/commands/color.js
 var commands_color = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/commands/deployment-context.js

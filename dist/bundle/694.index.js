@@ -1871,8 +1871,8 @@ var config = __webpack_require__(5169);
 var load_config = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(2375);
-// EXTERNAL MODULE: ./build/template/expand-linked.js + 7 modules
-var expand_linked = __webpack_require__(3267);
+// EXTERNAL MODULE: ./build/template/expand-linked.js + 8 modules
+var expand_linked = __webpack_require__(213);
 // EXTERNAL MODULE: ./build/commands/discover.js + 5 modules
 var discover = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/commands/file-diagnostic.js

@@ -16,6 +16,9 @@ export function sameName(one: string, other: string): boolean {
 /** The own key that a name finds: its exact spelling, else the first that differs only by case. */
 export function findKey(object: Readonly<Record<string, unknown>>, name: string): string | undefined {
   if (Object.hasOwn(object, name)) return name;
-  const upper = upperCase(name);
-  return keysOf(object).find((key) => key.length === name.length && upperCase(key) === upper);
+  let upper: string | undefined;
+  for (const key of keysOf(object)) {
+    if (key.length === name.length && upperCase(key) === (upper ??= upperCase(name))) return key;
+  }
+  return undefined;
 }

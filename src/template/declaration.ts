@@ -18,12 +18,9 @@ export class Declaration {
   readonly type: string;
   readonly symbol: string | null;
   readonly parent: Declaration | undefined;
-  readonly isExisting: boolean;
-  /** Resources of an extension are not Azure's: they have no name and no id. */
-  readonly isOfExtension: boolean;
   /** A child that gives its full type gives its full name, too (arm-language 11.2). */
   readonly isNamedInFull: boolean;
-  readonly #count: Cell<Value | undefined>;
+  #countCell: Cell<Value | undefined> | undefined;
   #instances: readonly Instance[] | undefined;
 
   constructor(scope: Scope, text: Text, symbol: string | null, parent?: Declaration) {
@@ -35,9 +32,15 @@ export class Declaration {
     const written = typeof type === 'string' ? type : '';
     this.isNamedInFull = parent === undefined || /^[^/]*\./.test(written);
     this.type = parent === undefined || this.isNamedInFull ? written : `${parent.type}/${written}`;
-    this.isOfExtension = this.member('extension') !== undefined || this.member('import') !== undefined;
-    this.isExisting = this.member('existing') === true;
-    this.#count = new Cell('the copy count', () => this.#computeCount());
+  }
+
+  get isExisting(): boolean {
+    return this.member('existing') === true;
+  }
+
+  /** Resources of an extension are not Azure's: they have no name and no id. */
+  get isOfExtension(): boolean {
+    return this.member('extension') !== undefined || this.member('import') !== undefined;
   }
 
   get isDeployment(): boolean {
@@ -46,6 +49,7 @@ export class Declaration {
 
   /** A member that takes no expressions, as written. */
   member(name: string): Value | undefined {
+    if (this.text.environments.length === 0) return memberOfValue(this.text.json, name);
     const text = stepInto(this.text, name);
     return text === undefined ? undefined : evaluate(text);
   }
@@ -68,11 +72,15 @@ export class Declaration {
     return typeof count !== 'number' || Number(loop.index) < count;
   }
 
+  get #count(): Cell<Value | undefined> {
+    return (this.#countCell ??= new Cell('the copy count', () => this.#computeCount()));
+  }
+
   /** The loop's name as written. */
   get #loopName(): string | undefined {
-    const copy = stepInto(this.text, 'copy');
-    if (copy === undefined || !isObject(copy.json)) return undefined;
-    const name = memberOfValue(copy.json, 'name');
+    const copy = memberOfValue(this.text.json, 'copy');
+    if (!isObject(copy)) return undefined;
+    const name = memberOfValue(copy, 'name');
     return typeof name === 'string' ? name : '';
   }
 

@@ -9,11 +9,13 @@ import { Expansion, type NotAnalysed } from './expansion.ts';
 import { freeParametersOf } from './free-parameters.ts';
 import { givenOf } from './given.ts';
 import type { Instance } from './instance.ts';
-import { noteCarrier } from './nested.ts';
+import { memberOfValue } from './member.ts';
+import { isCarrier, noteCarrier } from './nested.ts';
 import { type Output, outputsAsGiven } from './outputs.ts';
 import type { Resource } from './resource.ts';
 import { Scope } from './scope.ts';
 import { fact, rootTarget, scopeKindOf, type ScopeKind } from './target.ts';
+import { survey } from './survey.ts';
 import { validate } from './validate.ts';
 
 /** What one evaluation of a template starts from. */
@@ -53,7 +55,7 @@ export interface Deployment {
 export function expandTemplate(document: Document, input: ExpansionInput): Deployment {
   const expansion = new Expansion({
     context: input.context,
-    isInteresting: input.isInteresting ?? (() => true),
+    isInteresting: input.isInteresting,
     linked: input.linked,
   });
   const kind = scopeKindOf(isObject(document.value) ? document.value['$schema'] : undefined);
@@ -62,7 +64,7 @@ export function expandTemplate(document: Document, input: ExpansionInput): Deplo
   const scope: Scope = new Scope({
     expansion,
     template,
-    target: rootTarget(kind, input.context),
+    targetOf: () => rootTarget(kind, input.context),
     deployment: undefined,
     deploymentName: () => name,
     given: givenOf(document, input.parameters, input.overrides ?? {}, !input.closed),
@@ -71,15 +73,19 @@ export function expandTemplate(document: Document, input: ExpansionInput): Deplo
   const scopes: Scope[] = [];
   const declared = expansion.under(asGiven, () => {
     scope.parameters.checkNames();
-    return list(scope, { listed, scopes });
+    const seen = input.isInteresting === undefined ? undefined : survey(template.json, input.isInteresting);
+    return seen?.isInteresting === false ? seen.declared : list(scope, { listed, scopes });
   }).value;
+  let free: Deployment['freeParameters'] | undefined;
   const missing = [...expansion.wanted].filter((path) => input.linked?.(path) === undefined);
   return {
     document,
     scope: kind,
     resources: listed,
     declared,
-    freeParameters: freeParametersOf(scope),
+    get freeParameters() {
+      return (free ??= freeParametersOf(scope));
+    },
     get outputs() {
       return outputsAsGiven(scope);
     },
@@ -106,27 +112,30 @@ function list(scope: Scope, into: Listing): number {
     if (declared.isDeployment) count += enter(declared, into);
     else {
       count++;
-      if (scope.expansion.isInteresting(declared.type.toLowerCase())) listInstances(declared, into);
+      listInstances(declared, into);
     }
   }
   return count;
 }
 
 function listInstances(declared: Declaration, { listed }: Listing): void {
-  for (const instance of declared.instances()) {
-    listed.push(instance);
-    noteCarrier(instance);
-  }
+  const type = declared.type.toLowerCase();
+  const isListed = declared.scope.expansion.isInteresting?.(type) ?? true;
+  if (isListed) for (const instance of declared.instances()) listed.push(instance);
+  if (isCarrier(type)) for (const instance of declared.instances()) noteCarrier(instance);
 }
 
 function enter(declared: Declaration, into: Listing): number {
+  const { isInteresting } = declared.scope.expansion;
+  const inline = memberOfValue(memberOfValue(declared.text.json, 'properties') ?? null, 'template');
+  const seen = isInteresting === undefined ? undefined : survey(inline, isInteresting);
+  if (seen?.isInteresting === false) return seen.declared;
   let count = 0;
   for (const instance of declared.instances()) {
     const { nested } = instance;
     if (nested === undefined) continue;
     const isDeployed = instance.condition(asGiven).value !== false;
     nested.expansion.quietly(!isDeployed, () => {
-      nested.parameters.checkNames();
       count += list(nested, isDeployed ? into : { ...into, scopes: [] });
     });
   }

@@ -30,7 +30,8 @@ export interface NotAnalysed {
 /** What all parts of one expansion share: its options, its diagnostics, its bound, its runs. */
 export class Expansion {
   readonly context: DeploymentContext;
-  readonly isInteresting: (type: string) => boolean;
+  /** Which types (lower case) are listed; undefined: all. */
+  readonly isInteresting: ((type: string) => boolean) | undefined;
   readonly linked: ((path: string) => Document | undefined) | undefined;
   readonly diagnostics: Diagnostic[] = [];
   readonly notAnalysed: NotAnalysed[] = [];

@@ -7,9 +7,8 @@ import type { Scope } from './scope.ts';
 import type { Text } from './text.ts';
 import { stepInto } from './text.ts';
 
-/** What no user function may call: each needs a resource or its deployment (arm-language 8.3). */
-const forbidden =
-  /^(?:reference|references|list\w*|copyindex|utcnow|newguid|resourceinfo|deployment|deployer|resourcegroup|subscription|tenant|managementgroup|environment|providers|pickzones)$/i;
+/** What no user function may call (arm-language 8.3, and tenant() and managementGroup() by the engine's answer). */
+const forbidden = /^(?:references?|list\w*|copyindex|utcnow|newguid|tenant|managementgroup)$/i;
 
 /** Checks the bodies of user functions, called or not: their syntax, forbidden functions, and that none calls itself. */
 export function checkFunctions(scope: Scope): void {

@@ -25,10 +25,10 @@ export class Instance implements Resource {
   readonly loops: Loop | undefined;
   readonly parent: Instance | undefined;
   readonly #loop: Loop | undefined;
-  readonly #name: Cell<Value>;
-  readonly #condition: Cell<Value>;
-  readonly #id: Cell<Value>;
-  readonly #settings = new Map<string, Cell<Value | undefined>>();
+  #nameCell: Cell<Value> | undefined;
+  #conditionCell: Cell<Value> | undefined;
+  #idCell: Cell<Value> | undefined;
+  #settings: Map<string, Cell<Value | undefined>> | undefined;
   #nested: { scope: Scope | undefined } | undefined;
 
   /** `loop` is the declaration's own; `loops` may also be those of the parent. */
@@ -37,9 +37,18 @@ export class Instance implements Resource {
     this.loops = loops;
     this.parent = parent;
     this.#loop = loop;
-    this.#name = new Cell('the name', () => this.#computeName());
-    this.#condition = new Cell('the condition', (run) => this.#computeCondition(run));
-    this.#id = new Cell('the id', (run) => this.#computeId(run));
+  }
+
+  get #name(): Cell<Value> {
+    return (this.#nameCell ??= new Cell('the name', () => this.#computeName()));
+  }
+
+  get #condition(): Cell<Value> {
+    return (this.#conditionCell ??= new Cell('the condition', (run) => this.#computeCondition(run)));
+  }
+
+  get #id(): Cell<Value> {
+    return (this.#idCell ??= new Cell('the id', (run) => this.#computeId(run)));
   }
 
   get type(): string {
@@ -98,8 +107,9 @@ export class Instance implements Resource {
 
   at(path: readonly Step[], assignment: Assignment): Setting {
     const key = path.join('\0');
-    let cell = this.#settings.get(key);
-    if (cell === undefined) this.#settings.set(key, (cell = new Cell('the property', (run) => this.valueAt(path, run))));
+    const settings = (this.#settings ??= new Map<string, Cell<Value | undefined>>());
+    let cell = settings.get(key);
+    if (cell === undefined) settings.set(key, (cell = new Cell('the property', (run) => this.valueAt(path, run))));
     return this.#expansion.under(assignment, (run) => cell.get(run));
   }
 

@@ -64,16 +64,20 @@ function isInnerScoped(scope: Scope, properties: Text): boolean {
 
 function scopeOf(deployment: Instance, properties: Text, template: Text, isInner: boolean): Scope {
   const { scope } = deployment.declared;
-  const schema = stepInto(template, '$schema');
-  const target = nestedTarget(deployment, scopeKindOf(schema && evaluate(schema)));
+  let given: ReadonlyMap<string, Argument> | undefined;
   return new Scope({
     expansion: scope.expansion,
     template,
-    target,
+    targetOf() {
+      const schema = stepInto(template, '$schema');
+      return scope.expansion.under(asGiven, () => nestedTarget(deployment, scopeKindOf(schema && evaluate(schema)))).value;
+    },
     deployment,
     deploymentName: () => deployment.nameIn(scope.expansion.run),
     given: {
-      arguments: isInner ? argumentsOf(deployment, properties) : new Map<string, Argument>(),
+      get arguments() {
+        return (given ??= isInner ? argumentsOf(deployment, properties) : new Map<string, Argument>());
+      },
       isFree: false,
       isOuter: !isInner,
     },
@@ -189,6 +193,11 @@ const carriers: Readonly<Record<string, readonly string[]>> = {
   'microsoft.solutions/applicationdefinitions': ['mainTemplate', 'packageFileUri'],
   'microsoft.solutions/applications': ['applicationDefinitionId'],
 };
+
+/** Whether resources of a type (lower case) deploy templates or scripts of their own. */
+export function isCarrier(type: string): boolean {
+  return type === 'microsoft.authorization/policydefinitions' || carriers[type] !== undefined;
+}
 
 /** Says of a resource that deploys templates or scripts of its own that they are not looked into. */
 export function noteCarrier(resource: Instance): void {

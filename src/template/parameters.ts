@@ -98,6 +98,7 @@ export class Parameters {
   /** Says which arguments have no parameter, and which parameters that must be given are not. */
   checkNames(): void {
     const { expansion } = this.#scope;
+    if (this.#given.isFree && this.#given.arguments.size === 0) return;
     for (const { name, text } of this.#given.arguments.values()) {
       if (this.section.names.has(upperCase(name))) continue;
       const known = this.names().slice(0, 10).join(', ');

@@ -7,7 +7,7 @@ import { memberOfUnknown, memberOfValue } from './member.ts';
 import type { Outputs } from './outputs.ts';
 import type { Declarations } from './declarations.ts';
 import type { Step } from './resource.ts';
-import { remaining } from './target.ts';
+import { checkString, remaining } from './target.ts';
 import { textOf } from './names.ts';
 
 /** The resource that the first argument of reference() or list*() names: its symbol, name or id. */
@@ -33,6 +33,7 @@ function completed(environment: TemplateEnvironment, instance: Instance | undefi
 /** reference(): outputs of a deployment that is read here, what a declaration says of a resource, else unknown. */
 export function reference(environment: TemplateEnvironment, args: readonly Value[]): Value {
   checkPlace(environment, 'reference');
+  checkString('reference', args[0]);
   const instance = referred(environment, args[0]);
   const { run } = environment.scope.expansion;
   const condition = instance?.conditionIn(run);
@@ -96,6 +97,9 @@ function outputsObject(outputs: Outputs, unknown: Unknown): ValueObject {
 /** references(): all of a loop, in order. */
 export function references(environment: TemplateEnvironment, args: readonly Value[]): Value {
   checkPlace(environment, 'references');
+  if (!environment.scope.isVersion2) {
+    throw new ExpressionError('template/language-version', "'references' needs languageVersion 2.0");
+  }
   const [symbol, ...rest] = args;
   const loop = typeof symbol === 'string' ? environment.scope.declarations.loop(symbol) : undefined;
   const isCounted =

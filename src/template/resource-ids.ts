@@ -49,16 +49,17 @@ function split(name: string, args: readonly Value[], maxScope: number): Named {
   return { scope: args.slice(0, at), type, names };
 }
 
-function checkSubscription(subscription: Value | undefined): void {
+/** Throws ExpressionError for a known id that is no GUID. */
+export function checkSubscription(subscription: Value | undefined): void {
   if (typeof subscription !== 'string' || guid.test(subscription)) return;
   throw new ExpressionError('template/resource-id', `'${subscription}' is no subscription id: it must be a GUID`);
 }
 
-/** `/providers/type/name/…` below a scope; what remains of the call where a part is not known. */
+/** `/providers/type/name/…` below a scope. Empty names are left out, and so many types at the end, as the engine does. */
 function idBelow(scope: string, { type, names }: Named): string {
   const [provider = '', ...types] = textOf(type).replace(/\/$/, '').split('/');
-  const parts = types.flatMap((each, index) => [each, textOf(names[index])]);
-  return `${scope}/providers/${[provider, ...parts].join('/')}`;
+  const parts = names.map(textOf).filter((name) => name !== '');
+  return `${scope}/providers/${provider}/${parts.flatMap((name, index) => [types[index] ?? '', name]).join('/')}`;
 }
 
 const isGroup = (type: Value): boolean => typeof type === 'string' && type.toLowerCase() === 'microsoft.resources/resourcegroups';

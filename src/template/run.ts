@@ -54,12 +54,13 @@ export class Run {
     for (const residual of reads.runtime) this.#reads.runtime.add(residual);
   }
 
-  /** Whether the assignment decides anything of what was read. */
-  decides(reads: Reads): boolean {
-    if (reads === noReads) return false;
-    for (const name of reads.parameters) if (this.assignment.parameters.has(name)) return true;
-    for (const residual of reads.runtime) if (this.assignment.runtime.has(residual)) return true;
-    return false;
+  /** Whether this assignment and another one decide all that was read alike, so that one result serves both. */
+  agrees({ assignment: other }: Run, reads: Reads): boolean {
+    if (reads === noReads) return true;
+    const { parameters, runtime } = this.assignment;
+    for (const name of reads.parameters) if (parameters.get(name) !== other.parameters.get(name)) return false;
+    for (const residual of reads.runtime) if (runtime.get(residual) !== other.runtime.get(residual)) return false;
+    return true;
   }
 }
 
@@ -69,15 +70,18 @@ export interface Outcome<T> {
   reads: Reads;
 }
 
+/** Results kept per cell, beside the one as given. */
+const maxKept = 24;
+
 /**
- * Something evaluated at most once per assignment, when first asked for. What the as-given assignment gave serves every
- * assignment that decides nothing of what was read. Throws ExpressionError where it needs itself.
+ * Something evaluated when first asked for, and again only under an assignment that decides otherwise something of what
+ * was read. Throws ExpressionError where it needs itself.
  */
 export class Cell<T> {
   readonly #what: string;
   readonly #compute: (run: Run) => T;
-  #given: Outcome<T> | undefined;
-  #others: Map<Run, Outcome<T>> | undefined;
+  #given: { run: Run; outcome: Outcome<T> } | undefined;
+  #others: (Outcome<T> & { run: Run })[] | undefined;
   #isBusy = false;
 
   /** `what` names it in the message about a cycle. */
@@ -94,8 +98,14 @@ export class Cell<T> {
   }
 
   #known(run: Run): Outcome<T> | undefined {
-    if (this.#given !== undefined && (run.isAsGiven || !run.decides(this.#given.reads))) return this.#given;
-    return this.#others?.get(run);
+    if (run.isAsGiven) return this.#given?.outcome;
+    if (this.#given !== undefined && run.agrees(this.#given.run, this.#given.outcome.reads)) return this.#given.outcome;
+    return this.#others?.find((other) => run.agrees(other.run, other.reads));
+  }
+
+  #keep(outcome: Outcome<T> & { run: Run }): void {
+    this.#others ??= [];
+    if (this.#others.unshift(outcome) > maxKept) this.#others.pop();
   }
 
   #fill(run: Run): T {
@@ -105,8 +115,8 @@ export class Cell<T> {
     this.#isBusy = true;
     try {
       const outcome = run.collect(() => this.#compute(run));
-      if (run.isAsGiven) this.#given = outcome;
-      else (this.#others ??= new Map()).set(run, outcome);
+      if (run.isAsGiven) this.#given = { run, outcome };
+      else this.#keep({ ...outcome, run });
       return outcome.value;
     } finally {
       this.#isBusy = false;

@@ -3,6 +3,7 @@ import { isObject, Unknown, type Value } from '../expression/value.ts';
 import { TemplateEnvironment } from './environment.ts';
 import type { Expansion } from './expansion.ts';
 import type { Loop } from './loop.ts';
+import { memberOfValue } from './member.ts';
 import { namesOf } from './names.ts';
 import { Outputs } from './outputs.ts';
 import { Parameters, type Given } from './parameters.ts';
@@ -15,12 +16,19 @@ import { evaluate, stepInto, type Text } from './text.ts';
 import { UserFunctions } from './user-functions.ts';
 import { Variables } from './variables.ts';
 
+/** What makes a scope; where it is deployed and what it is given is evaluated when first asked for. */
+type ScopeOptions = Pick<Scope, 'expansion' | 'template' | 'deploymentName' | 'deployment'> & {
+  targetOf: () => Target;
+  given: Given;
+};
+
 /** One template in the place where it is deployed: what its expressions can name. */
 export class Scope {
   readonly expansion: Expansion;
   /** The template, under the environments of the outer-scoped deployments around it. */
   readonly template: Text;
-  readonly target: Target;
+  readonly #targetOf: () => Target;
+  #target: Target | undefined;
   /** What deployment().name gives. */
   readonly deploymentName: () => Value;
   /** The deployment resource whose template this is; undefined at the root. */
@@ -34,10 +42,10 @@ export class Scope {
   #isVersion2: boolean | undefined;
   readonly #environments = new Map<Place, TemplateEnvironment>();
 
-  constructor(options: Pick<Scope, 'expansion' | 'template' | 'target' | 'deploymentName' | 'deployment'> & { given: Given }) {
+  constructor(options: ScopeOptions) {
     this.expansion = options.expansion;
     this.template = options.template;
-    this.target = options.target;
+    this.#targetOf = options.targetOf;
     this.deploymentName = options.deploymentName;
     this.deployment = options.deployment;
     this.depth = options.deployment === undefined ? 0 : options.deployment.declared.scope.depth + 1;
@@ -57,6 +65,10 @@ export class Scope {
     return around === '' ? own : `${around}/${own}`;
   }
 
+  get target(): Target {
+    return (this.#target ??= this.#targetOf());
+  }
+
   /** languageVersion 2.0 or a later experiment (arm-language 2.1). */
   get isVersion2(): boolean {
     return (this.#isVersion2 ??= isVersion2(this.member('languageVersion')));
@@ -64,6 +76,7 @@ export class Scope {
 
   /** The value of a member that takes no expressions of its own template. */
   member(name: string): Value | undefined {
+    if (this.template.environments.length === 0) return memberOfValue(this.template.json, name);
     const text = stepInto(this.template, name);
     return text === undefined ? undefined : evaluate(text);
   }

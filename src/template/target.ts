@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/ast.ts';
 import { literal } from '../expression/print.ts';
-import { Unknown, type Value } from '../expression/value.ts';
+import { ExpressionError } from '../expression/environment.ts';
+import { typeOf, Unknown, type Value } from '../expression/value.ts';
 import type { DeploymentContext } from './context.ts';
 
 export type ScopeKind = 'resourceGroup' | 'subscription' | 'managementGroup' | 'tenant';
@@ -41,8 +42,15 @@ export function rootTarget(kind: ScopeKind, context: DeploymentContext): Target 
     subscriptionId: context.subscriptionId ?? fact('subscription', 'subscriptionId'),
     resourceGroup: context.resourceGroup ?? fact('resourceGroup', 'name'),
     managementGroup: context.managementGroupId ?? fact('managementGroup', 'name'),
-    location: context.location ?? (kind === 'resourceGroup' ? fact('resourceGroup', 'location') : fact('deployment', 'location')),
+    location:
+      locationOf(kind, context) ??
+      (kind === 'resourceGroup' ? fact('resourceGroup', 'location') : fact('deployment', 'location')),
   };
+}
+
+/** The location of a group counts where the group is known, as the engine has it. */
+function locationOf(kind: ScopeKind, { location, resourceGroup }: DeploymentContext): string | undefined {
+  return kind === 'resourceGroup' && resourceGroup === undefined ? undefined : location;
 }
 
 /** A fact of the deployment that nobody told: `resourceGroup().location`. */
@@ -50,6 +58,13 @@ export function fact(name: string, ...members: readonly string[]): Unknown {
   let residual: Expression = { kind: 'call', name, args: [], start: -1, end: -1 };
   for (const member of members) residual = { kind: 'property', target: residual, name: member, start: -1, end: -1 };
   return new Unknown(residual, { kind: 'context', name: [`${name}()`, ...members].join('.') });
+}
+
+/** Throws ExpressionError for a known argument that is no string. */
+export function checkString(name: string, argument: Value | undefined): void {
+  const type = argument === undefined ? 'string' : typeOf(argument);
+  if (type === 'string' || type === 'unknown') return;
+  throw new ExpressionError('expression/argument-type', `the arguments of '${name}' must be strings, not ${type}`);
 }
 
 /** A call that remains, with its arguments as they are known. */

@@ -8,13 +8,14 @@ import { typeOf, Unknown, type Value, type ValueObject } from '../expression/val
 import type { TemplateEnvironment } from './environment.ts';
 import { list, reference, references, resourceInfo } from './references.ts';
 import {
+  checkSubscription,
   extensionResourceId,
   managementGroupResourceId,
   resourceId,
   subscriptionResourceId,
   tenantResourceId,
 } from './resource-ids.ts';
-import { fact, remaining, type Target } from './target.ts';
+import { checkString, fact, remaining, type Target } from './target.ts';
 import { textOf } from './names.ts';
 
 interface TemplateFunction {
@@ -43,9 +44,13 @@ function ofTarget(min: number, make: (target: Target, args: readonly Value[]) =>
   return { min, max: Infinity, call: ({ scope }, args) => make(scope.target, args) };
 }
 
-/** What only Azure can answer; which of them are secret is said by `isSecret`. */
+/** What only Azure can answer. */
 function runtime(name: string, min: number, max: number): TemplateFunction {
-  return { min, max, call: (_environment, args) => remaining(name, args, { kind: 'runtime', function: name }) };
+  const call = (_environment: TemplateEnvironment, args: readonly Value[]): Value => {
+    if (name === 'providers' || name === 'roleDefinitions') for (const arg of args) checkString(name, arg);
+    return remaining(name, args, { kind: 'runtime', function: name });
+  };
+  return { min, max, call };
 }
 
 const functions: ReadonlyMap<string, TemplateFunction> = new Map(
@@ -115,6 +120,8 @@ function runtimeFact(name: string, member: string): Unknown {
 
 function subscription({ scope: { target } }: TemplateEnvironment, [named]: readonly Value[]): Value {
   if (target.kind !== 'resourceGroup' && target.kind !== 'subscription') throw refuseScope('subscription');
+  checkString('subscription', named);
+  checkSubscription(named);
   const subscriptionId = named ?? target.subscriptionId;
   return {
     id: joined(['/subscriptions/', subscriptionId]),

@@ -31,6 +31,7 @@ export function validate(scope: Scope): void {
   const { expansion } = scope;
   expansion.under(asGiven, () => {
     checkTemplate(scope);
+    if (scope.deployment !== undefined) scope.parameters.checkNames();
     for (const name of scope.parameters.names()) attempt(scope, scope.template.address, () => scope.parameters.value(name));
     for (const name of scope.variables.names()) attempt(scope, scope.template.address, () => scope.variables.value(name));
     for (const output of scope.outputs.deployed()) output.valueNow();
