@@ -32,7 +32,7 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(934), __webpack_require__.e(446), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 1694))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(417), __webpack_require__.e(446), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 1694))).runLint,
     },
     {
         name: 'expand',
@@ -51,14 +51,14 @@ const commands = [
             'armored rules --layer infrastructure --kind must',
             'armored rules --format json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 9024))).runRules,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(417), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 9024))).runRules,
     },
     {
         name: 'explain',
         usage: '<rule-id>',
         text: 'Say why a rule matters, what it expects, what absence means, and how to comply.',
         examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/secure-transfer --format markdown'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 880))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(417), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 880))).runExplain,
     },
 ];
 

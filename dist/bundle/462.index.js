@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   markdownReport: () => (/* binding */ markdownReport)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 72 modules
-var rules = __webpack_require__(8765);
+// EXTERNAL MODULE: ./build/rules/index.js + 84 modules
+var rules = __webpack_require__(2514);
 // EXTERNAL MODULE: ./build/report/print-json.js
 var print_json = __webpack_require__(7123);
 ;// CONCATENATED MODULE: ./build/report/markdown/inline.js

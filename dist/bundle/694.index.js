@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(9445);
 // EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
 var pretty = __webpack_require__(1494);
-// EXTERNAL MODULE: ./build/rules/index.js + 72 modules
-var rules = __webpack_require__(8765);
+// EXTERNAL MODULE: ./build/rules/index.js + 84 modules
+var rules = __webpack_require__(2514);
 // EXTERNAL MODULE: ./build/commands/arguments.js
 var commands_arguments = __webpack_require__(2303);
 // EXTERNAL MODULE: ./build/commands/color.js
@@ -518,7 +518,7 @@ function gradePresent(value) {
     // Whatever a secret or an answer of Azure turns out to be, it is there.
     if (value instanceof expression_value/* Unknown */.$r)
         return value.reason.kind === 'error' || value.reason.kind === 'limit' ? value : 'secure';
-    return value === '' ? 'insecure' : 'secure';
+    return value === '' || ((0,expression_value/* isArray */.cy)(value) && value.length === 0) ? 'insecure' : 'secure';
 }
 function gradeNotScheme(value, plaintext) {
     const scheme = leadingScheme(value);
@@ -918,7 +918,7 @@ function whatItIs({ setting }, { outcome }) {
     if (outcome.value === undefined)
         return 'is not set';
     if (setting.secret)
-        return 'is not';
+        return 'does';
     const is = `is ${(0,wording/* showValue */.vp)(outcome.value) || 'empty'}`;
     return outcome.unlisted ? `${is}, which is not known to require encryption` : is;
 }
@@ -1202,7 +1202,8 @@ function judgeAbsent(reader, subject, context) {
         case 'not-applicable':
             return says('silent');
         case 'unknown':
-            return says(profile === 'strict' ? 'unknown' : 'silent');
+            // What the API version does not know cannot be written.
+            return says(profile === 'strict' && !isUnknownToApi(setting, reader.resource.apiVersion) ? 'unknown' : 'silent');
     }
 }
 function judgeValue(reader, subject, value, context) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarif: () => (/* binding */ sarif)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 72 modules
-var rules = __webpack_require__(8765);
+// EXTERNAL MODULE: ./build/rules/index.js + 84 modules
+var rules = __webpack_require__(2514);
 ;// CONCATENATED MODULE: ./build/report/line-hashes.js
 const blockSize = 100;
 const factor = 37;

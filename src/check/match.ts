@@ -67,7 +67,7 @@ function gradeIncludes(value: Value, all: readonly Json[]): Grade {
 function gradePresent(value: Value): Grade {
   // Whatever a secret or an answer of Azure turns out to be, it is there.
   if (value instanceof Unknown) return value.reason.kind === 'error' || value.reason.kind === 'limit' ? value : 'secure';
-  return value === '' ? 'insecure' : 'secure';
+  return value === '' || (isArray(value) && value.length === 0) ? 'insecure' : 'secure';
 }
 
 function gradeNotScheme(value: Value, plaintext: readonly string[]): Grade {

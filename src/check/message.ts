@@ -28,7 +28,7 @@ export function whyUndetermined({ reason, outcome }: Decision): string {
 
 function whatItIs({ setting }: Subject, { outcome }: Decision): string {
   if (outcome.value === undefined) return 'is not set';
-  if (setting.secret) return 'is not';
+  if (setting.secret) return 'does';
   const is = `is ${showValue(outcome.value) || 'empty'}`;
   return outcome.unlisted ? `${is}, which is not known to require encryption` : is;
 }

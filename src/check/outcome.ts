@@ -85,7 +85,8 @@ function judgeAbsent(reader: Reader, subject: Subject, context: CheckContext): J
     case 'not-applicable':
       return says('silent');
     case 'unknown':
-      return says(profile === 'strict' ? 'unknown' : 'silent');
+      // What the API version does not know cannot be written.
+      return says(profile === 'strict' && !isUnknownToApi(setting, reader.resource.apiVersion) ? 'unknown' : 'silent');
   }
 }
 

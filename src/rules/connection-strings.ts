@@ -1,4 +1,5 @@
-import type { Match } from './rule.ts';
+import { optional } from './absence.ts';
+import type { Match, SettingRule } from './rule.ts';
 
 const host = String.raw`(?:[^@/\s]*@)?(?:localhost|127\.0\.0\.1|\[::1\])`;
 
@@ -16,4 +17,18 @@ export const plaintextConnections: readonly RegExp[] = [
 ];
 
 /** A text that makes no client connect in plaintext. */
-export const encryptedConnection: Match = { lacks: plaintextConnections, must: 'not turn encryption off' };
+const encryptedConnection: Match = { lacks: plaintextConnections, must: 'not turn encryption off' };
+
+/** A text that clients may read as a connection string; only what is literal in it counts. */
+export function connectionString(type: string, path: string, name?: string): SettingRule {
+  return {
+    type,
+    ...(name === undefined ? {} : { name }),
+    path,
+    secure: encryptedConnection,
+    insecure: [],
+    absent: optional,
+    secret: true,
+    literalOnly: true,
+  };
+}

@@ -1,5 +1,5 @@
 import { noUrl, optional, required, stated } from './absence.ts';
-import { encryptedConnection } from './connection-strings.ts';
+import { connectionString } from './connection-strings.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -363,42 +363,10 @@ export const containerApps: readonly Rule[] = [
     kind: 'must',
     profile: 'recommended',
     settings: [
-      {
-        type: 'Microsoft.App/containerApps',
-        path: 'properties.template.containers[*].env[*].value',
-        secure: encryptedConnection,
-        insecure: [],
-        absent: optional,
-        secret: true,
-        literalOnly: true,
-      },
-      {
-        type: 'Microsoft.App/containerApps',
-        path: 'properties.configuration.secrets[*].value',
-        secure: encryptedConnection,
-        insecure: [],
-        absent: optional,
-        secret: true,
-        literalOnly: true,
-      },
-      {
-        type: 'Microsoft.App/jobs',
-        path: 'properties.template.containers[*].env[*].value',
-        secure: encryptedConnection,
-        insecure: [],
-        absent: optional,
-        secret: true,
-        literalOnly: true,
-      },
-      {
-        type: 'Microsoft.App/jobs',
-        path: 'properties.configuration.secrets[*].value',
-        secure: encryptedConnection,
-        insecure: [],
-        absent: optional,
-        secret: true,
-        literalOnly: true,
-      },
+      connectionString('Microsoft.App/containerApps', 'properties.template.containers[*].env[*].value'),
+      connectionString('Microsoft.App/containerApps', 'properties.configuration.secrets[*].value'),
+      connectionString('Microsoft.App/jobs', 'properties.template.containers[*].env[*].value'),
+      connectionString('Microsoft.App/jobs', 'properties.configuration.secrets[*].value'),
     ],
     portal: 'Container app > Application > Containers > Environment variables',
     references: [templateReference('Microsoft.App/containerApps'), templateReference('Microsoft.App/jobs')],

@@ -1,5 +1,4 @@
-import { optional } from './absence.ts';
-import { encryptedConnection } from './connection-strings.ts';
+import { connectionString } from './connection-strings.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,24 +11,14 @@ export const containerInstances: readonly Rule[] = [
     kind: 'must',
     profile: 'recommended',
     settings: [
-      {
-        type: 'Microsoft.ContainerInstance/containerGroups',
-        path: 'properties.containers[*].properties.environmentVariables[*].value',
-        secure: encryptedConnection,
-        insecure: [],
-        absent: optional,
-        secret: true,
-        literalOnly: true,
-      },
-      {
-        type: 'Microsoft.ContainerInstance/containerGroups',
-        path: 'properties.containers[*].properties.environmentVariables[*].secureValue',
-        secure: encryptedConnection,
-        insecure: [],
-        absent: optional,
-        secret: true,
-        literalOnly: true,
-      },
+      connectionString(
+        'Microsoft.ContainerInstance/containerGroups',
+        'properties.containers[*].properties.environmentVariables[*].value',
+      ),
+      connectionString(
+        'Microsoft.ContainerInstance/containerGroups',
+        'properties.containers[*].properties.environmentVariables[*].secureValue',
+      ),
     ],
     references: [templateReference('Microsoft.ContainerInstance/containerGroups')],
     azurePolicy: [],

@@ -1,8 +1,11 @@
+import { apiManagementProtocols } from './api-management-protocols.ts';
 import { apiManagement } from './api-management.ts';
 import { appComplianceAutomation } from './app-compliance-automation.ts';
 import { appConfiguration } from './app-configuration.ts';
 import { appServiceEnvironment } from './app-service-environment.ts';
+import { appServiceTls } from './app-service-tls.ts';
 import { appService } from './app-service.ts';
+import { applicationGatewayTls } from './application-gateway-tls.ts';
 import { applicationGateway } from './application-gateway.ts';
 import { arcData } from './arc-data.ts';
 import { azureFirewall } from './azure-firewall.ts';
@@ -16,6 +19,7 @@ import { containerRegistry } from './container-registry.ts';
 import { cosmosDb } from './cosmos-db.ts';
 import { customProviders } from './custom-providers.ts';
 import { dataBoxEdge } from './data-box-edge.ts';
+import { dataFactoryDatabases } from './data-factory-databases.ts';
 import { dataFactory } from './data-factory.ts';
 import { dataMigration } from './data-migration.ts';
 import { dataTransfer } from './data-transfer.ts';
@@ -28,6 +32,7 @@ import { eventHubs } from './event-hubs.ts';
 import { expressRoute } from './express-route.ts';
 import { fileShares } from './file-shares.ts';
 import { foundry } from './foundry.ts';
+import { frontDoorClassic } from './front-door-classic.ts';
 import { frontDoor } from './front-door.ts';
 import { hdinsight } from './hdinsight.ts';
 import { hpcCache } from './hpc-cache.ts';
@@ -43,6 +48,7 @@ import { managedRedis } from './managed-redis.ts';
 import { mariadb } from './mariadb.ts';
 import { monitor } from './monitor.ts';
 import { mysql } from './mysql.ts';
+import { netappNfs } from './netapp-nfs.ts';
 import { netapp } from './netapp.ts';
 import { oracleDatabase } from './oracle-database.ts';
 import { phpWorkloads } from './php-workloads.ts';
@@ -56,6 +62,7 @@ import { serviceFabric } from './service-fabric.ts';
 import { signalr } from './signalr.ts';
 import { springApps } from './spring-apps.ts';
 import { sql } from './sql.ts';
+import { storageFiles } from './storage-files.ts';
 import { storage } from './storage.ts';
 import { synapse } from './synapse.ts';
 import { virtualMachines } from './virtual-machines.ts';
@@ -67,11 +74,14 @@ import { vpn } from './vpn.ts';
 /** Every rule, by service. */
 export const rules: readonly Rule[] = [
   ...apiManagement,
+  ...apiManagementProtocols,
   ...appComplianceAutomation,
   ...appConfiguration,
   ...appService,
   ...appServiceEnvironment,
+  ...appServiceTls,
   ...applicationGateway,
+  ...applicationGatewayTls,
   ...arcData,
   ...azureFirewall,
   ...azureLocal,
@@ -85,6 +95,7 @@ export const rules: readonly Rule[] = [
   ...customProviders,
   ...dataBoxEdge,
   ...dataFactory,
+  ...dataFactoryDatabases,
   ...dataMigration,
   ...dataTransfer,
   ...deviceRegistry,
@@ -97,6 +108,7 @@ export const rules: readonly Rule[] = [
   ...fileShares,
   ...foundry,
   ...frontDoor,
+  ...frontDoorClassic,
   ...hdinsight,
   ...hpcCache,
   ...iotHub,
@@ -112,6 +124,7 @@ export const rules: readonly Rule[] = [
   ...monitor,
   ...mysql,
   ...netapp,
+  ...netappNfs,
   ...oracleDatabase,
   ...phpWorkloads,
   ...postgresql,
@@ -124,6 +137,7 @@ export const rules: readonly Rule[] = [
   ...springApps,
   ...sql,
   ...storage,
+  ...storageFiles,
   ...synapse,
   ...virtualMachines,
   ...virtualNetwork,

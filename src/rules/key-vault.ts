@@ -1,5 +1,4 @@
-import { optional } from './absence.ts';
-import { encryptedConnection } from './connection-strings.ts';
+import { connectionString } from './connection-strings.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,17 +10,7 @@ export const keyVault: readonly Rule[] = [
     layer: 'connection',
     kind: 'must',
     profile: 'recommended',
-    settings: [
-      {
-        type: 'Microsoft.KeyVault/vaults/secrets',
-        path: 'properties.value',
-        secure: encryptedConnection,
-        insecure: [],
-        absent: optional,
-        secret: true,
-        literalOnly: true,
-      },
-    ],
+    settings: [connectionString('Microsoft.KeyVault/vaults/secrets', 'properties.value')],
     references: [templateReference('Microsoft.KeyVault/vaults/secrets')],
     azurePolicy: [],
     controls: [],

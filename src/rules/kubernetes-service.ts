@@ -1,4 +1,4 @@
-import { stated } from './absence.ts';
+import { optional, stated } from './absence.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,6 +37,47 @@ export const kubernetesService: readonly Rule[] = [
         apiVersion: '2026-05-01',
         name: 'managedCluster1',
         properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } } },
+      },
+    },
+  },
+  {
+    id: 'kubernetes-service/no-http-application-routing',
+    title: 'AKS clusters must not use HTTP application routing',
+    why: 'The add-on publishes applications over plain HTTP; it is retired in favour of the application routing add-on.',
+    layer: 'service',
+    kind: 'must',
+    profile: 'recommended',
+    settings: [
+      {
+        type: 'Microsoft.ContainerService/managedClusters',
+        path: 'properties.addonProfiles.httpApplicationRouting.enabled',
+        secure: { equals: [false] },
+        insecure: [true],
+        absent: optional,
+      },
+    ],
+    fix: { set: false, unsafe: 'applications that the add-on publishes are no longer reached' },
+    references: [templateReference('Microsoft.ContainerService/managedClusters')],
+    azurePolicy: [],
+    controls: [],
+    examples: {
+      fails: {
+        type: 'Microsoft.ContainerService/managedClusters',
+        apiVersion: '2025-01-01',
+        name: 'managedCluster1',
+        properties: {
+          addonProfiles: { httpApplicationRouting: { enabled: true } },
+          networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+        },
+      },
+      passes: {
+        type: 'Microsoft.ContainerService/managedClusters',
+        apiVersion: '2025-01-01',
+        name: 'managedCluster1',
+        properties: {
+          addonProfiles: { httpApplicationRouting: { enabled: false } },
+          networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+        },
       },
     },
   },

@@ -1,5 +1,5 @@
-import { noUrl, optional, required } from './absence.ts';
-import { encryptedConnection } from './connection-strings.ts';
+import { noUrl, required } from './absence.ts';
+import { connectionString } from './connection-strings.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -251,15 +251,7 @@ export const springApps: readonly Rule[] = [
     kind: 'must',
     profile: 'recommended',
     settings: [
-      {
-        type: 'Microsoft.AppPlatform/Spring/apps/deployments',
-        path: 'properties.deploymentSettings.environmentVariables.{*}',
-        secure: encryptedConnection,
-        insecure: [],
-        absent: optional,
-        secret: true,
-        literalOnly: true,
-      },
+      connectionString('Microsoft.AppPlatform/Spring/apps/deployments', 'properties.deploymentSettings.environmentVariables.{*}'),
     ],
     references: [templateReference('Microsoft.AppPlatform/Spring/apps/deployments')],
     azurePolicy: [],
