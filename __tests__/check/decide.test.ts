@@ -76,6 +76,31 @@ const cases: Record<string, Case> = {
     finds: [],
     checked: 1,
   },
+  'allowed values that are the default alone': {
+    parameters: { a: { type: 'string', defaultValue: 'Tls12', allowedValues: ['Tls12'] } },
+    setting: tls,
+    resource: { properties: { on: "[parameters('a')]" } },
+    finds: [],
+    checked: 1,
+  },
+  'many parameters beside the one that decides': {
+    parameters: Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`p${index}`, on])),
+    resource: {
+      properties:
+        "[union(createObject('a', parameters('p1'), 'b', parameters('p2')), if(parameters('p19'), createObject('on', parameters('p5')), createObject('on', false())))]",
+    },
+    finds: ['unenforced (notice) properties.on {"p19":false}'],
+  },
+  'more choices than the bound': {
+    parameters: Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`p${index}`, { type: 'string', allowedValues: ['a', 'b'] }]),
+    ),
+    setting: { secure: { not: ['c'] }, insecure: [] },
+    resource: {
+      properties: { on: `[concat(${Array.from({ length: 12 }, (_, index) => `parameters('p${index}')`).join(', ')})]` },
+    },
+    finds: ['undetermined (warning) properties.on'],
+  },
   'allowed values of which none complies': {
     parameters: { a: { type: 'string', allowedValues: ['TLS1_0', 'TLS1_1'] } },
     setting: tls,

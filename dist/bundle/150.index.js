@@ -32,7 +32,7 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(417), __webpack_require__.e(446), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 1694))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(417), __webpack_require__.e(446), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 8692))).runLint,
     },
     {
         name: 'expand',

@@ -3959,33 +3959,6 @@ function locate(error, node) {
 
 /***/ }),
 
-/***/ 9694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ LimitError),
-/* harmony export */   t: () => (/* binding */ ExpressionError)
-/* harmony export */ });
-/** An evaluation error of one expression; offsets within the string value where known. Becomes a diagnostic and an unknown. */
-class ExpressionError extends Error {
-    code;
-    at;
-    constructor(code, message, at) {
-        super(message);
-        this.code = code;
-        this.at = at;
-    }
-}
-/** The stated bound of a template is exceeded; everything that depends on it is undetermined. */
-class LimitError extends ExpressionError {
-    constructor(message) {
-        super('expression/limit', message);
-    }
-}
-
-
-/***/ }),
-
 /***/ 9039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4909,105 +4882,6 @@ class Parser {
 }
 function tooDeep() {
     return new _environment_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .o(`an expression nests at most ${maxDepth} levels deep`);
-}
-
-
-/***/ }),
-
-/***/ 4564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ callOf),
-/* harmony export */   CQ: () => (/* binding */ remainder),
-/* harmony export */   Wt: () => (/* binding */ changing),
-/* harmony export */   e3: () => (/* binding */ unknownIn)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
-
-
-
-/** Objects whose members are evaluated anew under each assignment: nothing about them may be remembered. */
-const changing = new WeakSet();
-/** An unknown at or inside a value; a secret one is preferred, so that what is made of it is secret too. */
-function unknownIn(value) {
-    return new Search().in(value);
-}
-const unknowns = new WeakMap();
-class Search {
-    /** Whether all that was seen stays as it is. */
-    lasting = true;
-    in(value) {
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r)
-            return value;
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isArray */ .cy)(value) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-            return undefined;
-        const known = unknowns.get(value);
-        if (known !== undefined)
-            return known ?? undefined;
-        const before = this.lasting;
-        this.lasting = !changing.has(value);
-        const found = this.among(Object.values(value));
-        if (this.lasting)
-            unknowns.set(value, found ?? null);
-        this.lasting &&= before;
-        return found;
-    }
-    among(values) {
-        let first;
-        for (const value of values) {
-            const found = this.in(value);
-            first ??= found;
-            if (found?.secret === true)
-                return found;
-        }
-        return first;
-    }
-}
-/** What remains of a node whose parts are evaluated, because of an unknown among them; one must be. */
-function remainder(residual, parts) {
-    const cause = new Search().among(parts);
-    if (cause === undefined)
-        throw new TypeError('nothing here is unknown');
-    if (sizeOf(residual) > maxSize)
-        throw new _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .o('what remains of an expression grows too large');
-    return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(residual, cause.reason, cause.secret);
-}
-/** A call with evaluated arguments. */
-function callOf(call, args) {
-    return { ...call, args: args.map(_print_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu), start: -1, end: -1 };
-}
-/** Nodes in what remains of one expression. */
-const maxSize = 20_000;
-const sizes = new WeakMap();
-/** Counts nodes, shared ones each time: that is what printing them costs. */
-function sizeOf(expression) {
-    if (expression.kind === 'literal')
-        return 1;
-    let size = sizes.get(expression);
-    if (size === undefined) {
-        size = 1;
-        for (const part of partsOf(expression))
-            size += sizeOf(part);
-        sizes.set(expression, size);
-    }
-    return size;
-}
-function partsOf(expression) {
-    switch (expression.kind) {
-        case 'literal':
-            return [];
-        case 'call':
-            return expression.args;
-        case 'property':
-            return [expression.target];
-        case 'index':
-            return [expression.target, expression.index];
-    }
 }
 
 

@@ -1,6 +1,6 @@
 import { Unknown, type Value } from '../expression/value.ts';
 import type { When } from '../rules/rule.ts';
-import { same } from './match.ts';
+import { isCertain, same } from './match.ts';
 import { lastSegment, nameKey } from './name-key.ts';
 import { findBeside, readPlace, type SettingPlace } from './places.ts';
 import type { Reader } from './reader.ts';
@@ -20,8 +20,12 @@ function holdsBeside(reader: Reader, when: When, place: SettingPlace): boolean |
   const values = when.path === 'name' ? [nameOf(reader)] : valuesBeside(reader, when.path, place);
   const present = values.filter((value) => value !== undefined);
   if (present.length === 0) return when.absent ?? false;
-  if (!when.is && !when.not) return true;
+  if (!when.is && !when.not) return present.some(isThere) || (present.find((value) => value instanceof Unknown) ?? true);
   return joined(when.is === undefined || someIs(present, when.is), when.not === undefined || negated(someIs(present, when.not)));
+}
+
+function isThere(value: Value): boolean {
+  return !(value instanceof Unknown) || isCertain(value);
 }
 
 function valuesBeside(reader: Reader, path: string, place: SettingPlace): readonly (Value | undefined)[] {

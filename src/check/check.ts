@@ -8,13 +8,13 @@ import { parameterCall } from '../template/parameters.ts';
 import type { Resource } from '../template/resource.ts';
 import { candidatesFor, valuesWithin } from './candidates.ts';
 import { decide, type Decision } from './decide.ts';
-import { explore, newBudget, type Search } from './explore.ts';
+import { byDefault, explore, newBudget, type Search } from './explore.ts';
 import type { FindingResource } from './finding.ts';
 import { type CheckedFinding, findingOf, identityOf, unknownToApi } from './findings.ts';
 import { reportedFix } from './fix.ts';
 import type { MinimumTls } from './match.ts';
 import { type CheckContext, isNamed, isUnknownToApi, judge, type Outcome, type Subject } from './outcome.ts';
-import { findPlaces, printPlace, readPlace, type SettingPlace } from './places.ts';
+import { findPlaces, printPlace, readPlace, type SettingPlace, stepsOf } from './places.ts';
 import { makeReader } from './reader.ts';
 import { relativesAmong } from './related.ts';
 import { shapesFor } from './shapes.ts';
@@ -91,12 +91,18 @@ class Check {
   readonly #findings = new Map<string, CheckedFinding>();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #rows = new Map<string, CoverageRow & { passed: Set<Layer> }>();
+  /** Every parameter that may be overridden, as an unknown. */
+  readonly #open = new Map<string, Value>();
   #checked = 0;
 
   constructor(deployment: Checkable, options: CheckOptions) {
     this.#deployment = deployment;
     this.#options = options;
     this.#context = { ...options, relatives: relativesAmong(deployment.resources) };
+    for (const [key, parameter] of deployment.freeParameters) {
+      const isOpen = parameter.domain !== undefined || ['bool', 'string', 'int'].includes(parameter.type);
+      if (isOpen && !parameter.secret) this.#open.set(key, openValue(parameter));
+    }
   }
 
   run(): Checked {
@@ -151,11 +157,18 @@ class Check {
     const given = findPlaces(reader, setting.path);
     const isDecided = [...reader.reads.parameters].some((name) => this.#deployment.freeParameters.has(name));
     if (!/[[{]/.test(setting.path) || (!isDecided && reader.reads.runtime.size === 0)) return given;
-    const found = new Map<string, SettingPlace>();
-    explore(
-      this.#searchForPlaces(resource, rule, setting, (place) => found.set(printPlace(place), place)),
-      newBudget(),
-    );
+    const search = this.#searchForPlaces(resource, rule, setting);
+    const found = new Map(given.map((place) => [printPlace(place), place]));
+    for (const { choice, answers } of explore(search, newBudget(), 'all').leaves) {
+      const parameters = new Map(this.#open);
+      for (const [key, value] of choice) {
+        if (value === byDefault) parameters.delete(key);
+        else parameters.set(key, value);
+      }
+      for (const place of findPlaces(makeReader(resource, { parameters, runtime: answers }), setting.path)) {
+        found.set(printPlace(place), place);
+      }
+    }
     return [...found.values()];
   }
 
@@ -165,19 +178,27 @@ class Check {
     const judgeUnder = (assignment: Assignment): Outcome => judge(makeReader(resource, assignment), subject, this.#context);
     return this.#searchBy(judgeUnder, (parameter) => {
       if (parameter.type !== 'object' || parameter.domain) return candidatesFor(parameter, rule, setting);
-      const open = new Unknown(parameterCall(parameter.name), { kind: 'parameter', name: parameter.name });
-      const { unknown } = judgeUnder({ parameters: new Map([[parameter.name.toLowerCase(), open]]), runtime: new Map() });
+      // What an optional object may hold is its caller's business until something of it is used.
+      if (parameter.hasDefault && judgeUnder(asGiven).value === undefined) return [];
+      const { unknown } = judgeUnder({
+        parameters: new Map([[parameter.name.toLowerCase(), openValue(parameter)]]),
+        runtime: new Map(),
+      });
       return unknown ? shapesFor(parameter, unknown, valuesWithin(rule, setting)) : [];
     });
   }
 
-  /** How to find out which places there can be. */
-  #searchForPlaces(resource: Resource, rule: Rule, setting: SettingRule, note: (place: SettingPlace) => void): Search {
+  /** How to find out which places there can be: what is in the way is a list or object that is not known. */
+  #searchForPlaces(resource: Resource, rule: Rule, setting: SettingRule): Search {
     const evaluate = (assignment: Assignment): Outcome => {
       const reader = makeReader(resource, assignment);
-      findPlaces(reader, setting.path).forEach(note);
-      // An open answer makes the search go on through everything that was read.
-      return { word: 'unknown', reads: reader.reads, conditional: false, value: undefined, unlisted: false, unknown: undefined };
+      const unknown = findPlaces(reader, setting.path)
+        .filter((place) => !stepsOf(place))
+        .map((place) => readPlace(reader, place))
+        .map((held) => (held.here ? held.value : undefined))
+        .find((value) => value instanceof Unknown);
+      const word = unknown ? 'unknown' : 'silent';
+      return { word, reads: reader.reads, condition: undefined, value: undefined, unlisted: false, unknown };
     };
     return this.#searchBy(evaluate, (parameter) => candidatesFor(parameter, rule, setting));
   }
@@ -186,6 +207,7 @@ class Check {
     const candidates = new Map<FreeParameter, readonly Value[]>();
     return {
       free: this.#deployment.freeParameters,
+      open: this.#open,
       evaluate,
       candidates(parameter) {
         let known = candidates.get(parameter);
@@ -213,6 +235,10 @@ class Check {
     }
     return row;
   }
+}
+
+function openValue({ name }: FreeParameter): Unknown {
+  return new Unknown(parameterCall(name), { kind: 'parameter', name });
 }
 
 function isSameStart(a: Diagnostic['span'], b: Diagnostic['span']): boolean {

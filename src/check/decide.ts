@@ -1,12 +1,12 @@
 import type { Value } from '../expression/value.ts';
 import { asGiven, type Assignment, type FreeParameter } from '../template/decisions.ts';
 import {
+  byDefault,
+  type Choice,
   explore,
   type Exploration,
   type Leaf,
-  leafWithin,
   maxAssignments,
-  mustChoose,
   newBudget,
   type Search,
 } from './explore.ts';
@@ -32,19 +32,14 @@ export interface Decision {
 export function decide(search: Search): Decision {
   const given = search.evaluate(asGiven);
   const isRead = [...given.reads.parameters].some((name) => search.free.has(name));
-  if ((given.word === 'insecure' && !given.conditional) || (!isRead && given.reads.runtime.size === 0)) return ofGiven(given);
+  if ((given.word === 'insecure' && !given.condition) || (!isRead && given.reads.runtime.size === 0)) return ofGiven(given);
   const budget = newBudget();
-  const asIs = leafWithin(search, budget);
-  if (!asIs) return { ...ofGiven(given), verdict: 'undetermined', reason: tooMany([]) };
-  if (asIs.word === 'insecure' && !(asIs.conditional && mustChoose(search, asIs.reads, new Map()))) {
-    return ofLeaf('violation', asIs, asIs);
-  }
-  if (mustChoose(search, asIs.reads, new Map())) {
-    const withDefaults = explore(search, budget, { root: asIs, keepDefaults: true });
-    const broken = brokenInAll(withDefaults, asIs);
-    if (broken) return ofLeaf('violation', broken, asIs);
-  }
-  return verdictOf(search, explore(search, budget, { root: asIs }), asIs);
+  const withDefaults = explore(search, budget, 'defaults');
+  const broken = brokenInAll(withDefaults);
+  if (broken) return ofLeaf('violation', broken, given);
+  const [asIs, ...others] = withDefaults.leaves;
+  const isSecureAsGiven = asIs !== undefined && others.length === 0 && isHarmless(asIs.word);
+  return { ...verdictOf(search, explore(search, budget, 'all'), given), isSecureAsGiven };
 }
 
 function ofGiven(outcome: Outcome): Decision {
@@ -64,78 +59,92 @@ function isHarmless(word: Leaf['word']): boolean {
   return word === 'secure' || word === 'silent' || word === 'none';
 }
 
-function ofLeaf(verdict: Decision['verdict'], leaf: Leaf, asIs: Leaf, reason?: string): Decision {
-  const isSecureAsGiven = isHarmless(asIs.word);
-  return {
-    verdict,
-    counterexample: undefined,
-    isSecureAsGiven,
-    given: asIs.outcome,
-    outcome: leaf.outcome,
-    assignment: leaf.assignment,
-    reason,
-  };
+function ofLeaf(verdict: Decision['verdict'], { choice, outcome, answers }: Leaf, given: Outcome, reason?: string): Decision {
+  const parameters = new Map<string, Value>();
+  for (const [key, value] of choice) if (value !== byDefault) parameters.set(key, value);
+  const assignment = parameters.size + answers.size === 0 ? asGiven : { parameters, runtime: answers };
+  return { verdict, counterexample: undefined, isSecureAsGiven: isHarmless(given.word), given, outcome, assignment, reason };
 }
 
-function verdictOf(search: Search, found: Exploration, asIs: Leaf): Decision {
+function verdictOf(search: Search, found: Exploration, given: Outcome): Decision {
   const { leaves, complete, parameters } = found;
-  const broken = brokenInAll(found, asIs);
-  if (broken) return ofLeaf('violation', broken, asIs);
-  const deployed = deployable(leaves, asIs);
-  const best = leastDifferent(deployed.filter((leaf) => leaf.word === 'insecure'));
-  if (best) return unenforced(search, best, asIs);
+  const broken = brokenInAll(found);
+  if (broken) return ofLeaf('violation', broken, given);
+  const deployed = deployable(leaves);
+  const best = leastDifferent(
+    search,
+    deployed.filter((leaf) => leaf.word === 'insecure'),
+  );
+  if (best) return unenforced(search, best, given);
+  if (!complete) return { ...ofGiven(given), verdict: 'undetermined', reason: tooMany(parameters) };
   const open = deployed.find((leaf) => leaf.word === 'mixed' || leaf.word === 'unknown');
-  if (!complete) {
-    return ofLeaf('undetermined', open ?? asIs, asIs, tooMany(parameters));
+  if (open) {
+    const told = given.word === 'unknown' && open.word === 'unknown' ? { ...open, outcome: given } : open;
+    return ofLeaf('undetermined', told, given, open.word === 'mixed' ? dependsOn(open) : undefined);
   }
-  if (open) return ofLeaf('undetermined', open, asIs, open.word === 'mixed' ? dependsOn(open.runtime) : undefined);
   const passing = deployed.find((leaf) => leaf.word === 'secure');
-  if (passing) return ofLeaf('pass', passing, asIs);
+  if (passing) return ofLeaf('pass', passing, given);
   const failing = leaves.find(fails);
-  if (failing && deployed.length === 0) return ofLeaf('undetermined', failing, asIs);
-  return ofLeaf('none', asIs, asIs);
+  return failing && deployed.length === 0 ? ofLeaf('undetermined', failing, given) : { ...ofGiven(given), verdict: 'none' };
 }
 
-/** Azure refuses to deploy what fails to evaluate. */
-function deployable(leaves: readonly Leaf[], asIs: Leaf): readonly Leaf[] {
-  return leaves.filter((leaf) => leaf.word !== 'none' && !(leaf !== asIs && fails(leaf)));
+/** Azure refuses to deploy what fails to evaluate, unless that is what it is as given. */
+function deployable(leaves: readonly Leaf[]): readonly Leaf[] {
+  return leaves.filter(
+    (leaf) => leaf.word !== 'none' && !(fails(leaf) && [...leaf.choice.values()].some((value) => value !== byDefault)),
+  );
 }
 
 /** A leaf that is insecure as all others are, where all values that a caller could pass are among them. */
-function brokenInAll({ leaves, complete, parameters }: Exploration, asIs: Leaf): Leaf | undefined {
+function brokenInAll({ leaves, complete, parameters }: Exploration): Leaf | undefined {
   if (!complete || [...parameters].some((parameter) => parameter.domain === undefined)) return undefined;
-  const deployed = deployable(leaves, asIs);
-  return deployed.every((leaf) => leaf.word === 'insecure') ? leastDifferent(deployed) : undefined;
+  const deployed = deployable(leaves);
+  return deployed.every((leaf) => leaf.word === 'insecure') ? deployed[0] : undefined;
 }
 
 function fails(leaf: Leaf): boolean {
   return leaf.word === 'unknown' && leaf.outcome.unknown?.reason.kind === 'error';
 }
 
-function leastDifferent(leaves: readonly Leaf[]): Leaf | undefined {
-  let best: Leaf | undefined;
-  for (const leaf of leaves) if (!best || leaf.parameters.size < best.parameters.size) best = leaf;
-  return best;
+function leastDifferent(search: Search, leaves: readonly Leaf[]): Leaf | undefined {
+  let best: { leaf: Leaf; size: number } | undefined;
+  for (const leaf of leaves) {
+    const { size } = overrides(search, leaf.choice);
+    if (!best || size < best.size) best = { leaf, size };
+  }
+  return best?.leaf;
+}
+
+/** What a caller passes for a choice: what is not the default. */
+function overrides({ free }: Search, choice: Choice): Map<string, Value> {
+  const passed = new Map<string, Value>();
+  for (const [key, value] of choice) {
+    const parameter = free.get(key);
+    const isDefault = value === byDefault || (parameter?.hasDefault === true && value === parameter.defaultValue);
+    if (!isDefault) passed.set(key, value);
+  }
+  return passed;
 }
 
 /** Some caller can break it: with the parameters that matter, the others at their default or whatever they are. */
-function unenforced(search: Search, leaf: Leaf, asIs: Leaf): Decision {
-  const chosen = new Map(leaf.parameters);
-  for (const [key, value] of leaf.parameters) {
-    chosen.delete(key);
-    if (!isBroken(search, chosen)) chosen.set(key, value);
+function unenforced(search: Search, leaf: Leaf, given: Outcome): Decision {
+  const passed = overrides(search, leaf.choice);
+  for (const [key, value] of [...passed]) {
+    passed.delete(key);
+    if (!isBroken(search, passed)) passed.set(key, value);
   }
-  if (chosen.size === 0) return ofLeaf('violation', leaf, asIs);
+  const broken = { ...leaf, choice: passed };
+  if (passed.size === 0) return ofLeaf('violation', broken, given);
   const counterexample = new Map<FreeParameter, Value>();
   for (const [key, parameter] of search.free) {
-    const value = chosen.get(key);
+    const value = passed.get(key);
     if (value !== undefined) counterexample.set(parameter, value);
   }
-  return { ...ofLeaf('unenforced', leaf, asIs), counterexample };
+  return { ...ofLeaf('unenforced', broken, given), counterexample };
 }
 
-function isBroken(search: Search, fixed: ReadonlyMap<string, Value>): boolean {
-  const { leaves, complete } = explore(search, newBudget(), { fixed: new Map(fixed), keepDefaults: true });
+function isBroken(search: Search, passed: Choice): boolean {
+  const { leaves, complete } = explore(search, newBudget(), 'defaults', new Map(passed));
   return complete && leaves.every((leaf) => leaf.word === 'insecure');
 }
 
@@ -144,6 +153,6 @@ function tooMany(parameters: Iterable<FreeParameter>): string {
   return `more than ${maxAssignments.toLocaleString('en')} combinations of values are possible${names === '' ? '' : ` for ${names}`}`;
 }
 
-function dependsOn(residual: string | undefined): string {
-  return `it depends on \`${residual ?? ''}\`, which is not known before the deployment`;
+function dependsOn({ answers }: Leaf): string {
+  return `it depends on \`${[...answers.keys()].at(-1) ?? ''}\`, which is not known before the deployment`;
 }

@@ -1,29 +1,38 @@
 import type { Value } from '../expression/value.ts';
 import { asGiven, type Assignment, type FreeParameter } from '../template/decisions.ts';
 import type { Outcome, Word } from './outcome.ts';
+import { parametersIn } from './parameters-in.ts';
 
 /** Evaluations that are spent on one setting of one resource; beyond them it is undetermined (contract, section 1). */
 export const maxAssignments = 1024;
 
+/** Parameters of which one is chosen next, that are compared. */
+const maxCompared = 16;
+
+/** A parameter is left at its default. */
+export const byDefault: unique symbol = Symbol('default');
+
+/** Values chosen for parameters, by lower-case name. */
+export type Choice = ReadonlyMap<string, Chosen>;
+
+type Chosen = Value | typeof byDefault;
+
 /** What one choice of the caller leads to, whatever Azure answers. `mixed`: it depends on an answer of Azure. */
 export interface Leaf {
-  parameters: ReadonlyMap<string, Value>;
+  choice: Choice;
   word: Word | 'mixed';
-  /** The outcome that the word is about, and the assignment that leads to it. */
+  /** The outcome that the word is about, and what Azure answers for it. */
   outcome: Outcome;
-  assignment: Assignment;
-  /** The boolean that Azure decides, where the word is mixed. */
-  runtime: string | undefined;
-  /** Every parameter that was read, whatever Azure answers. */
-  reads: ReadonlySet<string>;
-  conditional: boolean;
+  answers: ReadonlyMap<string, boolean>;
+  /** Parameters that stand between this choice and an answer, in the order of declaration. */
+  blockers: readonly FreeParameter[];
 }
 
 /** Every choice that makes a difference; `complete` is false where there are more than the bound. */
 export interface Exploration {
   leaves: readonly Leaf[];
   complete: boolean;
-  /** The parameters that were chosen for, in the order of their declaration. */
+  /** The parameters that were chosen for. */
   parameters: ReadonlySet<FreeParameter>;
 }
 
@@ -32,10 +41,14 @@ export interface Search {
   evaluate(assignment: Assignment): Outcome;
   /** By lower-case name, in the order of declaration. */
   free: ReadonlyMap<string, FreeParameter>;
+  /** Other values than the default. */
   candidates(parameter: FreeParameter): readonly Value[];
+  /** All parameters that a caller may override, each as an unknown. */
+  open: ReadonlyMap<string, Value>;
 }
 
-interface Budget {
+/** Evaluations that are left. */
+export interface Budget {
   left: number;
 }
 
@@ -46,34 +59,31 @@ export function newBudget(): Budget {
 
 class BudgetSpent extends Error {}
 
+/** `defaults`: a caller overrides none of them. `all`: every parameter is unknown until it is chosen for. */
+export type Extent = 'defaults' | 'all';
+
 /**
- * Tries every choice of the parameters that are read, starting from some that are fixed. Which are read may depend on the
- * choice made for others, so each choice goes on from what was read under it. `keepDefaults`: only those without one are chosen.
+ * Finds the choices that tell outcomes apart. Parameters are unknown at first, and an answer in spite of that holds for all
+ * their values; where there is none, a parameter that stands in its way is chosen for, value by value.
  */
-export function explore(
-  search: Search,
-  budget: Budget,
-  { fixed = new Map<string, Value>(), keepDefaults = false, root = undefined as Leaf | undefined } = {},
-): Exploration {
+export function explore(search: Search, budget: Budget, extent: Extent, fixed: Choice = new Map()): Exploration {
   const leaves: Leaf[] = [];
   const parameters = new Set<FreeParameter>();
-  const visit = (chosen: ReadonlyMap<string, Value>, kept: ReadonlySet<string>, leaf: Leaf): void => {
-    const next = nextParameter(search, leaf, chosen, kept, keepDefaults);
-    const candidates = next && search.candidates(next);
-    if (!next || !candidates || candidates.length === 0) {
+  const visit = (leaf: Leaf): void => {
+    const next = nextParameter(search, budget, extent, leaf);
+    if (!next) {
       leaves.push(leaf);
       return;
     }
-    parameters.add(next);
-    const key = next.name.toLowerCase();
-    if (next.hasDefault) visit(chosen, new Set([...kept, key]), leaf);
-    for (const value of candidates) {
-      const choice = new Map([...chosen, [key, value]]);
-      visit(choice, kept, leafOf(search, budget, choice));
+    parameters.add(next.parameter);
+    for (const value of branches(search, next.parameter)) {
+      const key = keyOf(next.parameter);
+      const isFirst = next.first?.choice.get(key) === value;
+      visit(isFirst && next.first ? next.first : leafOf(search, budget, extent, chosenFor(leaf, key, value)));
     }
   };
   try {
-    visit(fixed, new Set(), root ?? leafOf(search, budget, fixed));
+    visit(leafOf(search, budget, extent, fixed));
     return { leaves, complete: true, parameters };
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
@@ -81,52 +91,97 @@ export function explore(
   }
 }
 
-/** The first parameter that was read and not chosen for, unless what is known holds for whatever it is. */
+function keyOf({ name }: FreeParameter): string {
+  return name.toLowerCase();
+}
+
+function chosenFor({ choice }: Leaf, key: string, value: Chosen): Choice {
+  return new Map<string, Chosen>([...choice, [key, value]]);
+}
+
+function branches(search: Search, parameter: FreeParameter): readonly Chosen[] {
+  const others: readonly Chosen[] = search.candidates(parameter);
+  return parameter.hasDefault ? [byDefault, ...others] : others;
+}
+
+/** The parameter to choose for next: of those in the way, the one whose first value leaves the fewest others there. */
 function nextParameter(
   search: Search,
+  budget: Budget,
+  extent: Extent,
   leaf: Leaf,
-  chosen: ReadonlyMap<string, Value>,
-  kept: ReadonlySet<string>,
-  keepDefaults: boolean,
-): FreeParameter | undefined {
-  const isSettled = ['secure', 'silent', 'none'].includes(leaf.word) || (leaf.word === 'insecure' && !leaf.conditional);
-  for (const [key, parameter] of search.free) {
-    if (!leaf.reads.has(key) || chosen.has(key) || kept.has(key)) continue;
-    // A parameter without default was unknown so far: an answer in spite of it holds for all its values.
-    if (parameter.hasDefault ? keepDefaults : isSettled) continue;
-    if (search.candidates(parameter).length > 0) return parameter;
+): { parameter: FreeParameter; first?: Leaf } | undefined {
+  const [only, ...others] = leaf.blockers;
+  if (!only || others.length === 0) return only && { parameter: only };
+  let best: { parameter: FreeParameter; first: Leaf } | undefined;
+  for (const parameter of leaf.blockers.slice(0, maxCompared)) {
+    const [value] = branches(search, parameter);
+    if (value === undefined) continue;
+    const first = leafOf(search, budget, extent, chosenFor(leaf, keyOf(parameter), value));
+    if (!best || first.blockers.length < best.first.blockers.length) best = { parameter, first };
   }
-  return undefined;
+  return best;
 }
 
-/** What the evaluation leads to as given; undefined beyond the bound. */
-export function leafWithin(search: Search, budget: Budget): Leaf | undefined {
-  try {
-    return leafOf(search, budget, new Map());
-  } catch (error) {
-    if (error instanceof BudgetSpent) return undefined;
-    throw error;
-  }
-}
-
-function leafOf(search: Search, budget: Budget, parameters: ReadonlyMap<string, Value>): Leaf {
-  const ends: { outcome: Outcome; assignment: Assignment }[] = [];
-  const reads = new Set<string>();
-  const visit = (runtime: ReadonlyMap<string, boolean>): void => {
+function leafOf(search: Search, budget: Budget, extent: Extent, choice: Choice): Leaf {
+  const parameters = parametersOf(search, extent, choice);
+  const ends: { outcome: Outcome; answers: ReadonlyMap<string, boolean> }[] = [];
+  const blockers = new Set<FreeParameter>();
+  const visit = (answers: ReadonlyMap<string, boolean>): void => {
     if (budget.left === 0) throw new BudgetSpent();
     budget.left -= 1;
-    const assignment = parameters.size + runtime.size === 0 ? asGiven : { parameters, runtime };
-    const outcome = search.evaluate(assignment);
-    for (const name of outcome.reads.parameters) reads.add(name);
-    const isOpen = outcome.word === 'unknown' || (outcome.word === 'insecure' && outcome.conditional);
+    const outcome = search.evaluate(assignmentOf(parameters, answers));
+    const inTheWay = blockersOf(search, extent, choice, outcome);
+    for (const parameter of inTheWay) blockers.add(parameter);
     // What remains of a boolean is Azure's to answer only once the caller has chosen.
-    const isAzures = isOpen && !mustChoose(search, outcome.reads.parameters, parameters);
-    const next = isAzures ? innermost(outcome.reads.runtime, runtime) : undefined;
-    if (next === undefined) ends.push({ outcome, assignment });
-    else for (const answer of [true, false]) visit(withAnswer(runtime, next, answer));
+    const question = inTheWay.length === 0 && isOpen(outcome) ? innermost(outcome.reads.runtime, answers) : undefined;
+    if (question === undefined) ends.push({ outcome, answers });
+    else for (const answer of [true, false]) visit(withAnswer(answers, question, answer));
   };
   visit(new Map());
-  return { parameters, reads, ...summary(ends) };
+  const inOrder = [...search.free.values()].filter((parameter) => blockers.has(parameter));
+  return { choice, blockers: inOrder, ...summary(ends) };
+}
+
+function assignmentOf(parameters: ReadonlyMap<string, Value>, runtime: ReadonlyMap<string, boolean>): Assignment {
+  return parameters.size + runtime.size === 0 ? asGiven : { parameters, runtime };
+}
+
+function parametersOf({ open }: Search, extent: Extent, choice: Choice): ReadonlyMap<string, Value> {
+  const parameters = new Map(extent === 'all' ? open : []);
+  for (const [key, value] of choice) {
+    if (value === byDefault) parameters.delete(key);
+    else parameters.set(key, value);
+  }
+  return parameters;
+}
+
+function isOpen({ word, condition }: Outcome): boolean {
+  return word === 'unknown' || (word === 'insecure' && condition !== undefined);
+}
+
+/** The parameters in the way of an answer; and objects, which are tried where they are read. */
+function blockersOf(search: Search, extent: Extent, choice: Choice, outcome: Outcome): readonly FreeParameter[] {
+  const canChoose = ([key, parameter]: readonly [string, FreeParameter]): boolean => {
+    if (choice.has(key) || (extent === 'defaults' && parameter.hasDefault)) return false;
+    return (search.open.has(key) ? branches(search, parameter) : search.candidates(parameter)).length > 0;
+  };
+  const names = namesInTheWay(outcome);
+  return [...search.free]
+    .filter(
+      ([key, parameter]) =>
+        names.has(key) || (parameter.hasDefault && !search.open.has(key) && outcome.reads.parameters.has(key)),
+    )
+    .filter(canChoose)
+    .map(([, parameter]) => parameter);
+}
+
+function namesInTheWay(outcome: Outcome): ReadonlySet<string> {
+  if (!isOpen(outcome)) return new Set();
+  const { word, unknown, condition, reads } = outcome;
+  if (word === 'unknown' && (unknown === undefined || unknown.reason.kind === 'error')) return reads.parameters;
+  const ofValue = word === 'unknown' && unknown ? parametersIn(unknown.residual) : new Set<string>();
+  return ofValue.size > 0 || !condition ? ofValue : parametersIn(condition.residual);
 }
 
 /** The next question to Azure: the shortest, for longer ones may be made of it and follow from its answer. */
@@ -139,35 +194,23 @@ function innermost(questions: ReadonlySet<string>, answered: ReadonlyMap<string,
 }
 
 /** An answer of Azure, which answers the opposite question too. */
-function withAnswer(runtime: ReadonlyMap<string, boolean>, residual: string, answer: boolean): ReadonlyMap<string, boolean> {
-  const negated = /^\[not\((.*)\)\]$/is.exec(residual)?.[1];
-  const opposite = negated === undefined ? `[not(${residual.slice(1, -1)})]` : `[${negated}]`;
-  return new Map([...runtime, [opposite, !answer], [residual, answer]]);
-}
-
-/** Whether a parameter was read that has no default, and was not chosen for. */
-export function mustChoose(search: Search, reads: ReadonlySet<string>, chosen: ReadonlyMap<string, Value>): boolean {
-  for (const name of reads) {
-    const parameter = search.free.get(name);
-    if (parameter?.hasDefault === false && !chosen.has(name) && search.candidates(parameter).length > 0) return true;
-  }
-  return false;
+function withAnswer(answers: ReadonlyMap<string, boolean>, question: string, answer: boolean): ReadonlyMap<string, boolean> {
+  const negated = /^\[not\((.*)\)\]$/is.exec(question)?.[1];
+  const opposite = negated === undefined ? `[not(${question.slice(1, -1)})]` : `[${negated}]`;
+  return new Map([...answers, [opposite, !answer], [question, answer]]);
 }
 
 function summary(
-  ends: readonly { outcome: Outcome; assignment: Assignment }[],
-): Pick<Leaf, 'word' | 'outcome' | 'assignment' | 'runtime' | 'conditional'> {
+  ends: readonly { outcome: Outcome; answers: ReadonlyMap<string, boolean> }[],
+): Pick<Leaf, 'word' | 'outcome' | 'answers'> {
   const [first] = ends;
   if (!first) throw new TypeError('an evaluation without an end');
   const deployed = ends.filter(({ outcome }) => outcome.word !== 'none');
-  const conditional = deployed.some(({ outcome }) => outcome.conditional);
   const ending = (word: Word): (typeof ends)[number] | undefined => deployed.find(({ outcome }) => outcome.word === word);
   const unknown = ending('unknown');
-  if (unknown) return { ...unknown, word: 'unknown', runtime: undefined, conditional };
+  if (unknown) return { ...unknown, word: 'unknown' };
   const insecure = ending('insecure');
-  if (insecure && deployed.some(({ outcome }) => outcome.word !== 'insecure')) {
-    return { ...insecure, word: 'mixed', runtime: [...insecure.assignment.runtime.keys()].at(-1), conditional };
-  }
+  if (insecure && deployed.some(({ outcome }) => outcome.word !== 'insecure')) return { ...insecure, word: 'mixed' };
   const told = insecure ?? ending('secure') ?? ending('silent') ?? first;
-  return { ...told, word: told.outcome.word, runtime: undefined, conditional };
+  return { ...told, word: told.outcome.word };
 }

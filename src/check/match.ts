@@ -64,9 +64,13 @@ function gradeIncludes(value: Value, all: readonly Json[]): Grade {
   return found.find((token) => token instanceof Unknown) ?? 'insecure';
 }
 
+/** Whether a value is there for certain: a secret or an answer of Azure is, what a caller may leave out is not. */
+export function isCertain({ reason, secret }: Unknown): boolean {
+  return secret || ['runtime', 'context', 'secret', 'copy'].includes(reason.kind);
+}
+
 function gradePresent(value: Value): Grade {
-  // Whatever a secret or an answer of Azure turns out to be, it is there.
-  if (value instanceof Unknown) return value.reason.kind === 'error' || value.reason.kind === 'limit' ? value : 'secure';
+  if (value instanceof Unknown) return isCertain(value) ? 'secure' : value;
   return value === '' || (isArray(value) && value.length === 0) ? 'insecure' : 'secure';
 }
 

@@ -19,8 +19,8 @@ export type Word = 'none' | 'silent' | 'secure' | 'insecure' | 'unknown';
 export interface Outcome {
   word: Word;
   reads: Reads;
-  /** Whether the resource is deployed is not known. */
-  conditional: boolean;
+  /** What remains of its condition, where it is not known whether the resource is deployed. */
+  condition: Unknown | undefined;
   /** The value found; undefined where it is absent. */
   value: Value | undefined;
   /** A value that the rule does not know, and that therefore does not require encryption. */
@@ -49,7 +49,7 @@ type Judgement = Pick<Outcome, 'word' | 'value' | 'unlisted' | 'unknown'>;
 export function judge(reader: Reader, subject: Subject, context: CheckContext): Outcome {
   const condition = reader.condition();
   const judgement = condition === false ? says('none') : judgeDeployed(reader, subject, context);
-  return { ...judgement, reads: reader.reads, conditional: condition instanceof Unknown };
+  return { ...judgement, reads: reader.reads, condition: condition instanceof Unknown ? condition : undefined };
 }
 
 function says(word: Word, value?: Value, more: Partial<Judgement> = {}): Judgement {

@@ -1,4 +1,6 @@
+import { Float } from '../document/json.ts';
 import { printExpression, printValue } from '../expression/print.ts';
+import { unknownIn } from '../expression/unknowns.ts';
 import type { Unknown, Value } from '../expression/value.ts';
 import type { Match, SettingRule } from '../rules/rule.ts';
 import type { MinimumTls } from './match.ts';
@@ -66,7 +68,10 @@ export function showValue(value: Value): string {
 }
 
 function printed(value: Value): string {
-  return typeof value === 'boolean' ? String(value) : printValue(value);
+  if (typeof value === 'boolean') return String(value);
+  return typeof value === 'object' && value !== null && !unknownIn(value) && !(value instanceof Float)
+    ? JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
+    : printValue(value);
 }
 
 /** Why a value is not known, as the end of a sentence. */
@@ -77,7 +82,7 @@ export function reasonOf({ reason, residual }: Unknown): string {
     case 'context':
       return `${reason.name} is known only at deployment`;
     case 'parameter':
-      return `the caller chooses \`${reason.name}\`, and ${shorten(printExpression(residual))} may be anything`;
+      return `a caller may pass anything as \`${reason.name}\`, which decides ${shorten(printExpression(residual))}`;
     case 'secret':
       return `\`${reason.name}\` is a secret and is not read`;
     case 'error':
