@@ -47,7 +47,11 @@ describe('the loopback GitHub', () => {
 
   test('refuses a whole review when one line lies outside the diff', async () => {
     github.state.pulls.set(7, [{ filename: 'a.json', status: 'modified', patch: '@@ -1,2 +1,3 @@\n {\n+  "x": 1\n }' }]);
-    const review = (line: number): unknown => ({ event: 'COMMENT', body: '', comments: [{ path: 'a.json', body: 'see', line }] });
+    const review = (line: number): unknown => ({
+      event: 'COMMENT',
+      body: 'see',
+      comments: [{ path: 'a.json', body: 'see', line }],
+    });
     expect((await send('POST', '/repos/contoso/infra/pulls/7/reviews', review(4))).status).toBe(422);
     expect((await send('POST', '/repos/contoso/infra/pulls/7/reviews', review(3))).status).toBe(200);
   });

@@ -45,7 +45,8 @@ export function spanOf(file: string, piece: string): Span {
 }
 
 function fixOf(file: string, piece: string, newText: string, description: string, unsafe: boolean): FindingFix {
-  return { description, unsafe, edits: [{ file, span: spanOf(file, piece), newText }] };
+  const told = unsafe ? `${description}; unsafe: an existing cluster must be created anew` : description;
+  return { description: told, unsafe, edits: [{ file, span: spanOf(file, piece), newText }] };
 }
 
 const cluster = { type: 'Microsoft.HDInsight/clusters', name: 'cluster1', apiVersion: '2021-06-01', symbolicName: null };

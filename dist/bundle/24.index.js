@@ -2,6 +2,26 @@ export const id = 24;
 export const ids = [24];
 export const modules = {
 
+/***/ 9720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isColored)
+/* harmony export */ });
+/** Whether what goes to one of the two outputs is coloured: terminals are, FORCE_COLOR colours pipes, NO_COLOR and `--no-color` win. */
+function isColored(ports, output, noColor) {
+    const { env } = ports;
+    if (noColor || (env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const force = env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return ports.terminal[output] && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
 /***/ 9024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -13,17 +13,14 @@ export interface CommentResult {
 
 const permission = ['Add to the job:', 'permissions:', '  contents: read', '  pull-requests: write'].join('\n');
 
-function explain(error: GitHubError, pull: PullRequest): string {
-  if (error.status !== 403 && error.status !== 404)
-    return `The comment could not be written: ${error.message}. The report is in the summary of this run.`;
-  const missing =
-    error.permissions.length > 0
-      ? error.permissions.map((name) => name.replace('=', ': ').replaceAll('_', '-')).join(' or ')
-      : 'pull-requests: write';
-  const advice = pull.fork
-    ? 'GitHub gives pull requests from forks a token that may not write. The report is in the summary of this run.'
-    : `The report is in the summary of this run. ${permission}`;
-  return `The comment could not be written: the token lacks ${missing}. ${advice}`;
+/** Why something could not be written, and what to change: a sentence for the log and the summary of annotations. */
+export function explainRefusal(what: string, error: GitHubError, pull: PullRequest): string {
+  const elsewhere = 'The report is in the summary of this run.';
+  if (error.status !== 403 && error.status !== 404) return `${what} could not be written: ${error.message}. ${elsewhere}`;
+  const named = error.permissions.map((name) => name.replace('=', ': ').replaceAll('_', '-')).join(' or ');
+  const missing = `${what} could not be written: the token lacks ${named === '' ? 'pull-requests: write' : named}.`;
+  if (pull.fork) return `${missing} GitHub gives pull requests from forks a token that may not write. ${elsewhere}`;
+  return `${missing} ${elsewhere} ${permission}`;
 }
 
 /** Keeps the comment of a pull request true. What goes wrong is said, and changes nothing else. */
@@ -40,6 +37,6 @@ export async function keepPullRequestComment(
     return { url: (await keepComment(client, identity, { bodies: commentBodies({ ...input, resolves: !create }), create })).url };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { notice: explain(error, pull) };
+    return { notice: explainRefusal('The comment', error, pull) };
   }
 }

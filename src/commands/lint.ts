@@ -46,6 +46,8 @@ export interface LintOutcome {
   /** The text of a file that the report points at, as it was checked. */
   text: (file: string) => string | undefined;
   exitCode: 0 | 1 | 2;
+  /** The severity from which this run fails: as asked for, else as configured. */
+  failOn: FailOn;
 }
 
 /** Checks templates: the one way in for the command line, the Action, the deployment's gate and the library. */
@@ -66,7 +68,7 @@ export async function lint({ files }: { files: Files }, options: LintOptions): P
     collected.diagnostics.push(nothingFound(paths));
   const failOn = options.failOn ?? config.failOn ?? 'error';
   const report = makeReport(collected.evaluations, { failOn, files: collected.templates, diagnostics: collected.diagnostics });
-  return { report, text: (file) => collected.texts.get(file), exitCode: exitCode(report) };
+  return { report, text: (file) => collected.texts.get(file), exitCode: exitCode(report), failOn };
 }
 
 /** What a run gathers; texts only of files that something points at. */

@@ -116,7 +116,7 @@ function createReview(call: Call): GitHubReply {
     return file?.patch === undefined || !lies(comment, hunksOf(file.patch));
   });
   if (outside) return reply(422, { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] });
-  if (event === 'COMMENT' && body === '' && comments.length === 0) return invalid('body is required');
+  if (event === 'COMMENT' && body === '') return invalid('body is required');
   const id = 1 + call.state.reviews.length;
   call.state.reviews.push({ id, pull, user: call.token.user, event, body, comments });
   return reply(200, { id, html_url: `${call.base}/${call.state.repository}/pull/${pull}#pullrequestreview-${id}` });
@@ -127,6 +127,14 @@ function listReviewComments(call: Call): GitHubReply {
   return page(
     call,
     reviews.flatMap(({ user, comments }) => comments.map((comment) => ({ ...comment, user }))),
+  );
+}
+
+function listPulls(call: Call): GitHubReply {
+  const head = call.query.get('head');
+  return page(
+    call,
+    call.state.openPulls.filter(({ label }) => head === null || label === head),
   );
 }
 
@@ -193,6 +201,7 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ],
   ['GET', new RegExp(`${repository}/pulls/(?<number>\\d+)/comments$`), listReviewComments],
   ['POST', new RegExp(`${repository}/pulls/(?<number>\\d+)/reviews$`), createReview],
+  ['GET', new RegExp(`${repository}/pulls$`), listPulls],
   ['GET', new RegExp(`${repository}/git/trees/(?<sha>[^/]+)$`), tree],
   ['GET', new RegExp(`${repository}/git/blobs/(?<sha>[^/]+)$`), blob],
   ['GET', new RegExp(`${repository}/contents/(?<path>.+)$`), contents],

@@ -46,6 +46,15 @@ export interface GitHubReview {
   comments: readonly GitHubReviewComment[];
 }
 
+/** An open pull request, as lists show it. */
+export interface GitHubOpenPull {
+  number: number;
+  /** `owner:branch` of the repository it comes from. */
+  label: string;
+  head: { sha: string; repo: { id: number } };
+  base: { sha: string; ref: string; repo: { id: number } };
+}
+
 /** Everything that the loopback GitHub remembers. Tests and the demo read and change it freely. */
 export interface GitHubState {
   /** `owner/name` */
@@ -55,6 +64,7 @@ export interface GitHubState {
   tokens: Map<string, GitHubToken>;
   comments: GitHubComment[];
   reviews: GitHubReview[];
+  openPulls: GitHubOpenPull[];
   /** The diff of each pull request, by its number. */
   pulls: Map<number, readonly GitHubDiffFile[]>;
   /** The files of each commit, path to text, by its sha. */
@@ -72,6 +82,7 @@ export function emptyState(): GitHubState {
     tokens: new Map([['workflow-token', { user: actionsBot, write: true }]]),
     comments: [],
     reviews: [],
+    openPulls: [],
     pulls: new Map(),
     commits: new Map(),
   };

@@ -42,6 +42,8 @@ export interface GitHubClient {
   /** The login that the token belongs to. */
   viewer(): Promise<string>;
   diff(pull: number): Promise<readonly DiffFile[]>;
+  /** The open pull requests from a branch, `owner:branch`, as the payload of an event shows them. */
+  openPulls(head: string): Promise<readonly unknown[]>;
   lineComments(pull: number): Promise<readonly { body: string; author: Comment['author'] }[]>;
   createReview(pull: number, headSha: string, body: string, comments: readonly LineComment[]): Promise<void>;
   /** The blobs of a commit, path to sha; `complete` is false where there are too many for one answer. */
@@ -110,6 +112,9 @@ export async function openGitHub(repository: Repository, pause: Pause = sleep): 
         paginate(rest.pulls.listFiles, { ...at, pull_number: pull, per_page: 100 }),
       );
       return files.map(({ filename, patch }) => ({ path: filename, patch }));
+    },
+    async openPulls(head) {
+      return (await read(({ rest }) => rest.pulls.list({ ...at, state: 'open', head, per_page: 100 }))).data;
     },
     async lineComments(pull) {
       const all = await read(({ paginate, rest }) =>

@@ -15,6 +15,8 @@ export interface WorkflowEvent {
   name: string;
   /** Of `pull_request`, `pull_request_target`, and a `workflow_run` that a pull request of the same repository started. */
   pull: PullRequest | undefined;
+  /** Of a `workflow_run` that a pull request started: where it came from, `owner:branch`, since GitHub leaves those of forks out. */
+  origin: { headSha: string; head: string } | undefined;
   /** The commit to compare with, where there is one but no pull request: of a merge group. */
   baseSha: string | undefined;
   defaultBranch: string | undefined;
@@ -30,7 +32,8 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function pullOf(value: unknown): PullRequest | undefined {
+/** The pull request that a payload or a list shows; undefined where it is of another shape. */
+export function pullOf(value: unknown): PullRequest | undefined {
   const { number, head, base } = members(value);
   const [headSha, baseSha] = [text(members(head)['sha']), text(members(base)['sha'])];
   if (typeof number !== 'number' || headSha === undefined || baseSha === undefined) return undefined;
@@ -44,12 +47,21 @@ function pullOfRun(value: unknown): PullRequest | undefined {
   return pulls.map(pullOf).find((pull) => pull?.headSha === headSha);
 }
 
+function originOf(value: unknown): WorkflowEvent['origin'] {
+  const { event, head_sha: sha, head_branch: branch, head_repository: repository } = members(value);
+  const owner = text(members(members(repository)['owner'])['login']);
+  const headSha = text(sha);
+  if (event !== 'pull_request' || headSha === undefined || owner === undefined || typeof branch !== 'string') return undefined;
+  return { headSha, head: `${owner}:${branch}` };
+}
+
 /** Reads the payload of an event; what is missing or of another shape is undefined. */
 export function readEvent(name: string, payload: unknown): WorkflowEvent {
   const { pull_request: pull, workflow_run: run, merge_group: group, repository } = members(payload);
   return {
     name,
     pull: name === 'workflow_run' ? pullOfRun(run) : pullOf(pull),
+    origin: name === 'workflow_run' ? originOf(run) : undefined,
     baseSha: text(members(group)['base_sha']),
     defaultBranch: text(members(repository)['default_branch']),
   };

@@ -63,7 +63,7 @@ export async function persist<T>(send: () => Promise<T>, repeat: Repeat, pause: 
         limited++;
         await pause(Math.max(wait, 1000));
       } else if (failure.status >= 500 && repeat === 'always' && failed < serverTries) {
-        await pause(failed ** 2 * 1000);
+        await pause(failed ** 2 * 500);
         failed++;
       } else {
         throw errorOf(failure);

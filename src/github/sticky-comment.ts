@@ -102,7 +102,7 @@ export async function keepComment(
     } catch (error) {
       // The comment may exist although the answer was lost: look again instead of writing a second one.
       if (!(error instanceof GitHubError) || error.status < 500 || attempt === tries) throw error;
-      await pause(attempt ** 2 * 1000);
+      await pause(attempt ** 2 * 500);
     }
   }
 }

@@ -156,12 +156,13 @@ export function remedyText({ findings, diff }: Remedy, context: MarkdownContext)
   const rule = context.rule(first.ruleId);
   const reference = rule?.references[0];
   const also = findings.length > 1 ? ` This resolves ${findings.length} problems.` : '';
-  const caution = rule?.fix?.unsafe ?? 'clients may break, or the resource may have to be created anew';
+  const [description = '', caution = 'clients may break, or the resource may have to be created anew'] =
+    first.fix.description.split('; unsafe: ');
   const more = reference === undefined ? '' : ` [${reference.title}](${reference.url})`;
   const parts = [
-    `${prose(first.fix.description)}.${also}`,
+    `${prose(description)}.${also}`,
     diff ?? '',
-    first.fix.unsafe ? `**Look before you apply it:** ${caution}.` : '',
+    first.fix.unsafe ? `**Look before you apply it:** ${prose(caution)}.` : '',
     rule === undefined ? '' : `**Why:** ${rule.why}${more}`,
     trace(first, context),
   ];

@@ -12,7 +12,8 @@ function offsetsOf(text: string): number[] {
   return starts;
 }
 
-function apply(text: string, edits: readonly FixEdit[]): string | undefined {
+/** A text with edits carried out; undefined where they lie outside of it. */
+export function applyEdits(text: string, edits: readonly FixEdit[]): string | undefined {
   const starts = offsetsOf(text);
   const offset = ({ line, column }: Position): number => (starts[line - 1] ?? text.length) + column - 1;
   let result = text;
@@ -61,7 +62,7 @@ export function fixDiff(finding: Finding, text: (file: string) => string | undef
   for (const file of new Set(edits.map((edit) => edit.file))) {
     const before = text(file);
     const mine = edits.filter((edit) => edit.file === file);
-    const after = before === undefined ? undefined : apply(before, mine);
+    const after = before === undefined ? undefined : applyEdits(before, mine);
     if (before === undefined || after === undefined) return undefined;
     const atProperty = mine.every(
       ({ span }) => file === finding.file && Math.abs(span.start.line - finding.span.start.line) <= contextLines,

@@ -44,7 +44,8 @@ export function prose(sentence: string, maximum = 300): string {
     if (quoted.length === 0) return;
     const text = quoted.join(' ');
     const tail = /[,;:]$|(?<=[^.])\.$/.exec(text)?.[0] ?? '';
-    parts.push(code(tail === '' ? text : text.slice(0, -tail.length)) + tail);
+    const bare = tail === '' ? text : text.slice(0, -tail.length);
+    parts.push(code(/^`([^`]+)`$/.exec(bare)?.[1] ?? bare) + tail);
     quoted = [];
   };
   for (const word of oneLine(sentence, maximum).split(' ')) {

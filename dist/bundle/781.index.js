@@ -1,0 +1,154 @@
+export const id = 781;
+export const ids = [781];
+export const modules = {
+
+/***/ 9720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isColored)
+/* harmony export */ });
+/** Whether what goes to one of the two outputs is coloured: terminals are, FORCE_COLOR colours pipes, NO_COLOR and `--no-color` win. */
+function isColored(ports, output, noColor) {
+    const { env } = ports;
+    if (noColor || (env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const force = env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return ports.terminal[output] && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLint: () => (/* binding */ runLint)
+});
+
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
+var pretty = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/rules/index.js + 84 modules
+var rules = __webpack_require__(2514);
+// EXTERNAL MODULE: ./build/commands/arguments.js
+var commands_arguments = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/commands/color.js
+var color = __webpack_require__(9720);
+// EXTERNAL MODULE: ./build/commands/deployment-context.js
+var deployment_context = __webpack_require__(7766);
+;// CONCATENATED MODULE: ./build/commands/formats.js
+/** The formats of a report, each loaded when it is asked for. */
+const formats = {
+    pretty: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1494))).pretty,
+    json: async () => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 3836))).sarif,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown,
+    github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5371))).github,
+};
+
+// EXTERNAL MODULE: ./build/commands/lint.js + 25 modules
+var lint = __webpack_require__(4657);
+;// CONCATENATED MODULE: ./build/commands/progress.js
+const patience = 1000;
+const between = 100;
+/** Progress on stderr, where that is a terminal, once a run takes over a second. */
+function progressOn(ports) {
+    if (!ports.terminal.stderr)
+        return { tell: () => undefined, clear: () => undefined };
+    const start = ports.now().getTime();
+    let next = start + patience;
+    return {
+        tell(templates) {
+            const now = ports.now().getTime();
+            if (now < next)
+                return;
+            next = now + between;
+            ports.stderr(`\r${templates} templates checked`);
+        },
+        clear() {
+            if (next > start + patience)
+                ports.stderr(`\r${' '.repeat(40)}\r`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/lint-command.js
+
+
+
+
+
+
+
+
+
+/** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
+async function runLint(ports, args) {
+    const options = optionsOf(args);
+    const progress = progressOn(ports);
+    const outcome = await (0,lint/* lint */.u)(ports, { ...options, onProgress: progress.tell });
+    progress.clear();
+    await print(ports, args, outcome);
+    return outcome.exitCode;
+}
+async function print(ports, args, { report, text }) {
+    const name = args.text('format') ?? 'pretty';
+    const output = args.given('output');
+    const load = formats[name];
+    if (load === undefined)
+        throw new commands_arguments/* UsageError */.eb(`there is no format ${name}`);
+    const format = await load();
+    const noColor = args.flag('no-color');
+    const context = (to) => ({
+        text,
+        color: to !== 'file' && (0,color/* isColored */.V)(ports, to, noColor),
+        width: ports.terminal.width,
+        quiet: args.flag('quiet'),
+    });
+    ports.stderr((0,pretty.diagnosticsText)(report.diagnostics, context('stderr')));
+    const printed = format(report, context(output === undefined ? 'stdout' : 'file'));
+    if (output === undefined)
+        ports.stdout(printed);
+    else
+        await ports.write(output, printed);
+    const isTold = (name === 'pretty' && output === undefined) || args.flag('quiet');
+    if (!isTold)
+        ports.stderr((0,pretty.summaryText)(report, context('stderr')));
+}
+function optionsOf(args) {
+    const globs = args.list('rule');
+    for (const glob of globs) {
+        if ((0,lint/* selectRules */.b)([glob], []).length > 0)
+            continue;
+        const near = (0,nearest/* nearest */.p)(glob, rules/* rules */.a.map(({ id }) => id));
+        throw new commands_arguments/* UsageError */.eb(`no rule matches ${glob}: ${near === undefined ? 'see armored rules' : `did you mean ${near}?`}`);
+    }
+    const config = args.given('config');
+    const profile = args.given('profile');
+    const failOn = args.given('fail-on');
+    return {
+        paths: args.positionals,
+        parameters: args.list('parameters'),
+        noParameters: args.flag('no-parameters'),
+        rules: globs,
+        layers: args.list('layer'),
+        context: (0,deployment_context/* contextOf */.V)(args),
+        ...(config === undefined ? {} : { config }),
+        ...(profile === undefined ? {} : { profile: profile }),
+        ...(failOn === undefined ? {} : { failOn: failOn }),
+    };
+}
+
+
+/***/ })
+
+};

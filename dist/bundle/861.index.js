@@ -1,0 +1,207 @@
+export const id = 861;
+export const ids = [861];
+export const modules = {
+
+/***/ 861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/files/files.js
+var files = __webpack_require__(2375);
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __webpack_require__(9307);
+// EXTERNAL MODULE: ./build/commands/arguments.js
+var commands_arguments = __webpack_require__(2303);
+;// CONCATENATED MODULE: ./build/commands/commands.js
+/** Every command, in the order of the help. */
+const commands = [
+    {
+        name: 'lint',
+        usage: '[paths...]',
+        text: 'Check templates: files, folders or globs; the current folder by default.',
+        examples: [
+            'armored lint',
+            'armored lint infra --fail-on warning',
+            "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
+            'armored lint main.json --parameters dev.json --parameters prod.json',
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(446), __webpack_require__.e(657), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781))).runLint,
+    },
+    {
+        name: 'expand',
+        usage: '[paths...]',
+        text: 'Print the resources and outputs that a template evaluates to.',
+        examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(446), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 9185))).expand,
+    },
+    {
+        name: 'rules',
+        usage: '',
+        text: 'List the rules.',
+        examples: [
+            'armored rules',
+            'armored rules --service storage',
+            'armored rules --layer infrastructure --kind must',
+            'armored rules --format json',
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 9024))).runRules,
+    },
+    {
+        name: 'explain',
+        usage: '<rule-id>',
+        text: 'Say why a rule matters, what it expects, what absence means, and how to comply.',
+        examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/secure-transfer --format markdown'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 880))).runExplain,
+    },
+];
+
+// EXTERNAL MODULE: ./build/options.js
+var build_options = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/report/terminal-text.js + 4 modules
+var terminal_text = __webpack_require__(3781);
+;// CONCATENATED MODULE: ./build/commands/help.js
+
+
+
+
+const exits = `Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it;
+2 something could not be read or evaluated; 3 Azure refused or failed the deployment;
+4 the deployment is still running.
+`;
+/** The help of the whole command line. */
+function generalHelp(width) {
+    const names = commands.map(({ name, usage }) => `${name} ${usage}`.trim());
+    const column = Math.max(10, ...names.map((name) => name.length)) + 4;
+    const lines = commands.map(({ text }, index) => entry(names[index] ?? '', text, column, width));
+    return `ARM templates must require encryption in transit before they reach Azure.
+
+Usage: armored <command> [options]
+
+Commands:
+${lines.join('')}
+Options:
+${entry('-h, --help', 'This help, or that of a command.', column, width)}${entry('--version', 'The version.', column, width)}
+${exits}`;
+}
+/** The help of one command. */
+function commandHelp(command, width) {
+    const options = (0,build_options/* optionsOf */.cz)(command.name).filter((option) => option.name !== 'help');
+    const names = options.map((option) => `--${option.name}${option.kind === 'flag' ? '' : ` ${shortValue(option)}`}`);
+    const column = Math.min(30, Math.max(12, ...names.map((name) => name.length)) + 4);
+    return `${(0,terminal_text/* wrap */.LV)(command.text, width).join('\n')}
+
+Usage: armored ${command.name} ${command.usage} [options]
+
+Options:
+${options.map((option, index) => entry(names[index] ?? '', describe(option), column, width)).join('')}
+Examples:
+${command.examples.map((example) => `  ${example}\n`).join('')}
+${exits}`;
+}
+function shortValue(option) {
+    return option.values === undefined ? (0,commands_arguments/* valueName */.XJ)(option) : `<${option.name}>`;
+}
+function describe(option) {
+    const facts = [];
+    if (option.values !== undefined)
+        facts.push(option.values.join(', '));
+    const value = (0,build_options/* defaultOf */.HA)(option);
+    if (value !== undefined && option.kind !== 'flag')
+        facts.push(`default: ${value}`);
+    if (option.kind === 'list')
+        facts.push('may be repeated');
+    return facts.length === 0 ? option.text : `${option.text} (${facts.join('; ')})`;
+}
+/** A name and its text beside it, or below where the name is too long. */
+function entry(name, text, column, width) {
+    const indent = width < 60 ? 6 : column;
+    const [first = '', ...rest] = (0,terminal_text/* wrap */.LV)(text, Math.max(20, width - indent));
+    const head = `  ${name}`;
+    const lines = head.length + 2 > indent ? [head, ' '.repeat(indent) + first] : [head.padEnd(indent) + first];
+    return [...lines, ...rest.map((line) => ' '.repeat(indent) + line), ''].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/commands/ports.js
+var commands_ports = __webpack_require__(6667);
+;// CONCATENATED MODULE: ./build/commands/command-line.js
+
+
+
+
+
+
+
+/** Runs one command line: `armored <command> …`. What a user can change is said on stderr with exit code 2. */
+async function runCommandLine(ports, args) {
+    try {
+        return await dispatch(ports, args);
+    }
+    catch (error) {
+        if (!(error instanceof commands_arguments/* UsageError */.eb || error instanceof files/* FileError */.f))
+            throw error;
+        ports.stderr(`error: ${error.message}\n`);
+        return commands_ports/* exitCodes */.h.error;
+    }
+}
+async function dispatch(ports, args) {
+    const { width } = ports.terminal;
+    const [name, ...rest] = args;
+    if (name === undefined) {
+        ports.stderr(generalHelp(width));
+        return commands_ports/* exitCodes */.h.error;
+    }
+    if (name === '--version' || name === '-V')
+        return print(ports, `${version/* tool */.z.version}\n`);
+    if (isHelp(name) && rest[0] === undefined)
+        return print(ports, generalHelp(width));
+    const command = commandNamed(isHelp(name) ? (rest[0] ?? '') : name);
+    if (isHelp(name) || asksHelp(rest))
+        return print(ports, commandHelp(command, width));
+    const parsed = (0,commands_arguments/* parseArguments */.We)(command.name, rest);
+    const run = await command.load();
+    return run(ports, parsed);
+}
+function print(ports, text) {
+    ports.stdout(text);
+    return commands_ports/* exitCodes */.h.ok;
+}
+const isHelp = (word) => word === '--help' || word === '-h' || word === 'help';
+function asksHelp(args) {
+    const end = args.indexOf('--');
+    return (end === -1 ? args : args.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+function commandNamed(name) {
+    const command = commands.find((candidate) => candidate.name === name);
+    if (command !== undefined)
+        return command;
+    const near = (0,nearest/* nearest */.p)(name, commands.map((candidate) => candidate.name));
+    const isPath = /[./\\*]/.test(name);
+    const advice = isPath
+        ? `to check it, write: armored lint ${name}`
+        : near === undefined
+            ? 'see armored --help'
+            : `did you mean ${near}?`;
+    throw new commands_arguments/* UsageError */.eb(name.startsWith('-') ? `unknown option ${name}: see armored --help` : `unknown command ${name}: ${advice}`);
+}
+
+// EXTERNAL MODULE: ./build/process-ports.js + 1 modules
+var process_ports = __webpack_require__(6937);
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+/** Runs one command line and returns its exit code. */
+function main(args) {
+    return runCommandLine((0,process_ports/* processPorts */.i)(process.cwd(), { outside: true }), args);
+}
+
+
+/***/ })
+
+};
