@@ -2364,19 +2364,37 @@ function unite(args, context) {
         throw argumentError('takes arrays only, or objects only');
     return args.reduce((merged, object) => merge(merged, object, context));
 }
+/** Names of the first that differ only by case stay apart until a name of the other meets them: then the last of them counts. */
 function merge(one, other, context) {
-    const merged = new Map();
-    for (const object of [one, other]) {
-        const keys = (0,json/* keysOf */.YD)(object);
-        context.spend(keys.length);
-        for (const key of keys) {
-            const value = object[key] ?? null;
-            const upper = (0,names/* upperCase */.lb)(key);
-            const earlier = merged.get(upper);
-            merged.set(upper, [key, earlier === undefined ? value : replace(earlier[1], value, context)]);
+    const slots = [];
+    const places = new Map();
+    const append = (key, value) => {
+        const upper = (0,names/* upperCase */.lb)(key);
+        const same = places.get(upper);
+        if (same === undefined)
+            places.set(upper, [slots.length]);
+        else
+            same.push(slots.length);
+        slots.push([key, value]);
+    };
+    context.spend((0,json/* keysOf */.YD)(one).length + (0,json/* keysOf */.YD)(other).length);
+    for (const key of (0,json/* keysOf */.YD)(one))
+        append(key, one[key] ?? null);
+    for (const key of (0,json/* keysOf */.YD)(other)) {
+        const value = other[key] ?? null;
+        const same = places.get((0,names/* upperCase */.lb)(key)) ?? [];
+        const last = same.at(-1) ?? -1;
+        const earlier = slots[last];
+        if (earlier === undefined) {
+            append(key, value);
+            continue;
         }
+        for (const place of same)
+            slots[place] = undefined;
+        slots[last] = [key, replace(earlier[1], value, context)];
+        places.set((0,names/* upperCase */.lb)(key), [last]);
     }
-    return (0,json/* objectFrom */._X)(merged.values());
+    return (0,json/* objectFrom */._X)(slots.filter((slot) => slot !== undefined));
 }
 function replace(earlier, later, context) {
     if (later === null)
@@ -7396,9 +7414,16 @@ function idBelow(scope, { type, names }) {
     return `${scope}/providers/${provider}/${parts.flatMap((name, index) => [types[index] ?? '', name]).join('/')}`;
 }
 const isGroup = (type) => typeof type === 'string' && type.toLowerCase() === 'microsoft.resources/resourcegroups';
+/** What remains of a call in which no argument is known to be the type. */
+function untyped(name, args, { type }) {
+    return type instanceof expression_value/* Unknown */.$r ? (0,template_target/* remaining */.Tk)(name, args, type.reason, type.secret) : undefined;
+}
 /** resourceId() as the target of a template understands it. */
 function resourceId(target, args) {
     const named = split('resourceId', args, 2);
+    const open = untyped('resourceId', args, named);
+    if (open !== undefined)
+        return open;
     const [first, second] = named.scope;
     if (target.kind === 'resourceGroup') {
         const subscription = second === undefined ? target.subscriptionId : (first ?? null);
@@ -7437,6 +7462,9 @@ function tenantId(named) {
 }
 function subscriptionResourceId(target, args) {
     const named = split('subscriptionResourceId', args, 1);
+    const open = untyped('subscriptionResourceId', args, named);
+    if (open !== undefined)
+        return open;
     checkSubscription(named.scope[0]);
     const given = named.scope[0];
     if (given === undefined && (target.kind === 'managementGroup' || target.kind === 'tenant')) {

@@ -1,6 +1,6 @@
 import { ExpressionError } from '../expression/environment.ts';
 import { unknownIn } from '../expression/unknowns.ts';
-import { typeOf, type Value } from '../expression/value.ts';
+import { typeOf, Unknown, type Value } from '../expression/value.ts';
 import { remaining, type Target } from './target.ts';
 import { textOf } from './names.ts';
 
@@ -64,9 +64,16 @@ function idBelow(scope: string, { type, names }: Named): string {
 
 const isGroup = (type: Value): boolean => typeof type === 'string' && type.toLowerCase() === 'microsoft.resources/resourcegroups';
 
+/** What remains of a call in which no argument is known to be the type. */
+function untyped(name: string, args: readonly Value[], { type }: Named): Unknown | undefined {
+  return type instanceof Unknown ? remaining(name, args, type.reason, type.secret) : undefined;
+}
+
 /** resourceId() as the target of a template understands it. */
 export function resourceId(target: Target, args: readonly Value[]): Value {
   const named = split('resourceId', args, 2);
+  const open = untyped('resourceId', args, named);
+  if (open !== undefined) return open;
   const [first, second] = named.scope;
   if (target.kind === 'resourceGroup') {
     const subscription = second === undefined ? target.subscriptionId : (first ?? null);
@@ -104,6 +111,8 @@ function tenantId(named: Named): Value {
 
 export function subscriptionResourceId(target: Target, args: readonly Value[]): Value {
   const named = split('subscriptionResourceId', args, 1);
+  const open = untyped('subscriptionResourceId', args, named);
+  if (open !== undefined) return open;
   checkSubscription(named.scope[0]);
   const given = named.scope[0];
   if (given === undefined && (target.kind === 'managementGroup' || target.kind === 'tenant')) {

@@ -19,19 +19,33 @@ export function unite(args: readonly Value[], context: CallContext): Value {
   return args.reduce((merged, object) => merge(merged, object, context));
 }
 
+/** Names of the first that differ only by case stay apart until a name of the other meets them: then the last of them counts. */
 function merge(one: ValueObject, other: ValueObject, context: CallContext): ValueObject {
-  const merged = new Map<string, [string, Value]>();
-  for (const object of [one, other]) {
-    const keys = keysOf(object);
-    context.spend(keys.length);
-    for (const key of keys) {
-      const value = object[key] ?? null;
-      const upper = upperCase(key);
-      const earlier = merged.get(upper);
-      merged.set(upper, [key, earlier === undefined ? value : replace(earlier[1], value, context)]);
+  const slots: ([string, Value] | undefined)[] = [];
+  const places = new Map<string, number[]>();
+  const append = (key: string, value: Value): void => {
+    const upper = upperCase(key);
+    const same = places.get(upper);
+    if (same === undefined) places.set(upper, [slots.length]);
+    else same.push(slots.length);
+    slots.push([key, value]);
+  };
+  context.spend(keysOf(one).length + keysOf(other).length);
+  for (const key of keysOf(one)) append(key, one[key] ?? null);
+  for (const key of keysOf(other)) {
+    const value = other[key] ?? null;
+    const same = places.get(upperCase(key)) ?? [];
+    const last = same.at(-1) ?? -1;
+    const earlier = slots[last];
+    if (earlier === undefined) {
+      append(key, value);
+      continue;
     }
+    for (const place of same) slots[place] = undefined;
+    slots[last] = [key, replace(earlier[1], value, context)];
+    places.set(upperCase(key), [last]);
   }
-  return objectFrom(merged.values());
+  return objectFrom(slots.filter((slot) => slot !== undefined));
 }
 
 function replace(earlier: Value, later: Value, context: CallContext): Value {
