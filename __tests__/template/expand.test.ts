@@ -81,3 +81,69 @@ describe('a free parameter', () => {
     expect(resource?.condition(decided).value).toBe(false);
   });
 });
+
+describe('hostile input', () => {
+  const loop = (count: number, input: JsonObject): JsonObject => ({
+    type: 'DEP',
+    name: "[concat('d', copyIndex())]",
+    copy: { name: 'c', count },
+    properties: { expressionEvaluationOptions: { scope: 'inner' }, template: { resources: [input] } },
+  });
+  const instances = { type: 'SA', name: "[concat('i', copyIndex())]", copy: { name: 'k', count: 800 } };
+  const doubled = (first: string): JsonObject =>
+    Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [
+        `v${n}`,
+        n === 0 ? first : `[concat(variables('v${n - 1}'), variables('v${n - 1}'))]`,
+      ]),
+    );
+  const templates: Readonly<Record<string, JsonObject>> = {
+    'loops within loops': { resources: [loop(800, loop(800, instances))] },
+    'loops over loops of lambdas': {
+      resources: [
+        {
+          type: 'SA',
+          name: 'a',
+          properties: { x: "[map(range(0, 1000), lambda('a', map(range(0, 1000), lambda('b', range(0, 1000)))))]" },
+        },
+      ],
+    },
+    'a text that doubles': {
+      variables: doubled('x'),
+      resources: [{ type: 'SA', name: 'a', properties: { x: "[variables('v59')]" } }],
+    },
+    'an expression that doubles': {
+      parameters: { p: { type: 'string' } },
+      variables: doubled("[parameters('p')]"),
+      resources: [{ type: 'SA', name: 'a', properties: { x: "[variables('v59')]" } }],
+    },
+    'functions that call two others each': {
+      functions: [
+        {
+          namespace: 'n',
+          members: Object.fromEntries(
+            Array.from({ length: 40 }, (_, n) => [
+              `f${n}`,
+              { parameters: [], output: { type: 'int', value: n === 0 ? 1 : `[add(n.f${n - 1}(), n.f${n - 1}())]` } },
+            ]),
+          ),
+        },
+      ],
+      resources: [{ type: 'SA', name: 'a', properties: { x: '[n.f39()]' } }],
+    },
+  };
+
+  test.each(Object.keys(templates))('%s ends in a diagnostic', (name) => {
+    const deployment = expanded(templates[name] ?? {});
+    shown(deployment);
+    deployment.validate();
+    expect(deployment.diagnostics.map(({ code }) => code)).toContain('expression/limit');
+  });
+
+  test('keys named like the prototype are ordinary keys', () => {
+    const properties = JSON.parse(`{"__proto__": {"a": 1}, "x": "[createObject('__proto__', 1)]"}`) as JsonObject;
+    const [resource] = expanded({ resources: [{ type: 'SA', name: 'a', properties }] }).resources;
+    expect(resource?.at(['properties', 'toString'], asGiven).value).toBeUndefined();
+    expect(resource?.at(['properties', 'x', '__proto__'], asGiven).value).toBe(1);
+  });
+});

@@ -5659,8 +5659,9 @@ var span_of = __webpack_require__(8945);
 
 
 
-/** Work of one template, in nodes evaluated, elements and characters made: about two seconds. */
-const maxWork = 12_000_000;
+/** Work of one template, in nodes evaluated, elements and characters made: as given, and under all other assignments. */
+const maxWork = 6_000_000;
+const maxSupposedWork = 18_000_000;
 const maxDiagnostics = 200;
 /** What all parts of one expansion share: its options, its diagnostics, its bound, its runs. */
 class Expansion {
@@ -5678,6 +5679,7 @@ class Expansion {
     #runs = new WeakMap();
     #seen = new Set();
     #work = 0;
+    #supposedWork = 0;
     #isQuiet = false;
     constructor(options) {
         this.context = options.context;
@@ -5709,8 +5711,9 @@ class Expansion {
         }
     }
     spend(units) {
-        this.#work += units;
-        if (this.#work > maxWork)
+        const { isAsGiven } = this.run;
+        const work = isAsGiven ? (this.#work += units) : (this.#supposedWork += units);
+        if (work > (isAsGiven ? maxWork : maxSupposedWork))
             throw new environment/* LimitError */.o('the template takes more work than a linter does: make its loops or texts smaller');
     }
     /** Adds a diagnostic, once, unless only a supposed assignment raises it. */
@@ -6258,7 +6261,7 @@ function checkDuplicates(scope, instances) {
 function idOf(instance) {
     const { expansion } = instance.declared.scope;
     const id = expansion.under(decisions/* asGiven */.O, (run) => instance.idIn(run)).value;
-    return id instanceof expression_value/* Unknown */.$r && id.reason.kind === 'error' ? '' : id;
+    return id instanceof expression_value/* Unknown */.$r && (id.reason.kind === 'error' || id.reason.kind === 'limit') ? '' : id;
 }
 
 ;// CONCATENATED MODULE: ./build/template/expand.js
@@ -7284,7 +7287,7 @@ function isMember(step, name) {
 function declaredOf(instance, version, unknown) {
     if (version !== undefined && version !== instance.apiVersion)
         return undefined;
-    return lowerBound(unknown, (step) => instance.valueAt(['properties', step], instance.declared.scope.expansion.run));
+    return lowerBound(unknown, (step) => instance.settingIn(['properties', step], instance.declared.scope.expansion.run));
 }
 function lowerBound(unknown, find) {
     return new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, unknown.secret, (step) => {
@@ -7707,7 +7710,7 @@ var document_json = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/template/nested.js
 var nested = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/template/run.js
-var run = __webpack_require__(8490);
+var template_run = __webpack_require__(8490);
 // EXTERNAL MODULE: ./build/template/text.js
 var template_text = __webpack_require__(8504);
 // EXTERNAL MODULE: ./build/expression/parse.js
@@ -8027,13 +8030,13 @@ class Instance {
         this.#loop = loop;
     }
     get #name() {
-        return (this.#nameCell ??= new run/* Cell */.fh('the name', () => this.#computeName()));
+        return (this.#nameCell ??= new template_run/* Cell */.fh('the name', () => this.#computeName()));
     }
     get #condition() {
-        return (this.#conditionCell ??= new run/* Cell */.fh('the condition', (run) => this.#computeCondition(run)));
+        return (this.#conditionCell ??= new template_run/* Cell */.fh('the condition', (run) => this.#computeCondition(run)));
     }
     get #id() {
-        return (this.#idCell ??= new run/* Cell */.fh('the id', (run) => this.#computeId(run)));
+        return (this.#idCell ??= new template_run/* Cell */.fh('the id', (run) => this.#computeId(run)));
     }
     get type() {
         return this.declared.type;
@@ -8077,15 +8080,18 @@ class Instance {
         return (0,expression_value/* isObject */.Gv)(json) ? (0,document_json/* keysOf */.YD)(json) : [];
     }
     at(path, assignment) {
+        return this.#expansion.under(assignment, (run) => this.settingIn(path, run));
+    }
+    /** The value at a path, null counting as absent; evaluated once. */
+    settingIn(path, run) {
         const key = path.join('\0');
         const settings = (this.#settings ??= new Map());
         let cell = settings.get(key);
         if (cell === undefined)
-            settings.set(key, (cell = new run/* Cell */.fh('the property', (run) => this.valueAt(path, run))));
-        return this.#expansion.under(assignment, (run) => cell.get(run));
+            settings.set(key, (cell = new template_run/* Cell */.fh('the property', (run) => this.#valueAt(path, run))));
+        return cell.get(run);
     }
-    /** The value at a path, null counting as absent. */
-    valueAt(path, run) {
+    #valueAt(path, run) {
         const [first] = path;
         if (path.length === 1 && typeof first === 'string') {
             if (first.toLowerCase() === 'name')
@@ -8233,6 +8239,8 @@ function interleaved(type, names) {
 
 
 
+/** Work that stands for one instance: a template has some 10,000 at most, those of nested loops included. */
+const instanceCost = 600;
 /** One entry of `resources`, at the top of a template or inside a parent: what is written once, whatever its loop makes of it. */
 class Declaration {
     scope;
@@ -8279,7 +8287,7 @@ class Declaration {
     }
     /** One for each round of its loop, as given: one with an unknown index where the count is not known. */
     instances() {
-        return (this.#instances ??= this.scope.expansion.under(decisions/* asGiven */.O, () => this.#expand()).value);
+        return (this.#instances ??= this.scope.expansion.under(decisions/* asGiven */.O, () => this.#expandWithin()).value);
     }
     /** Whether the loop reaches an index under the assignment at hand. */
     reaches(loop, run) {
@@ -8291,7 +8299,7 @@ class Declaration {
         return typeof count !== 'number' || Number(loop.index) < count;
     }
     get #count() {
-        return (this.#countCell ??= new run/* Cell */.fh('the copy count', () => this.#computeCount()));
+        return (this.#countCell ??= new template_run/* Cell */.fh('the copy count', () => this.#computeCount()));
     }
     /** The loop's name as written. */
     get #loopName() {
@@ -8300,6 +8308,16 @@ class Declaration {
             return undefined;
         const name = (0,member/* memberOfValue */.N)(copy, 'name');
         return typeof name === 'string' ? name : '';
+    }
+    /** Beyond the bound of a template there are none. */
+    #expandWithin() {
+        try {
+            return this.#expand();
+        }
+        catch (error) {
+            this.scope.expansion.failure(error, this.text.address);
+            return [];
+        }
     }
     #expand() {
         if (this.parent !== undefined) {
@@ -8322,7 +8340,7 @@ class Declaration {
         return Array.from({ length: count }, (_, index) => this.#instance(name, index));
     }
     #instance(name, index) {
-        this.scope.expansion.spend(20);
+        this.scope.expansion.spend(instanceCost);
         const loop = { kind: 'resource', name, index, around: undefined };
         return new Instance(this, loop, loop);
     }
@@ -8437,6 +8455,8 @@ function withChildren(declared) {
 
 
 
+/** Work that stands for one call, beside that of its body. */
+const callCost = 20;
 /** The user functions of a template, and their calls. */
 class UserFunctions {
     #scope;
@@ -8455,6 +8475,7 @@ class UserFunctions {
         if (this.#open.has(upper)) {
             throw new expression_environment/* ExpressionError */.t('template/cycle', `the function '${found.name}' calls itself: break the cycle`);
         }
+        this.#scope.expansion.spend(callCost);
         this.#open.add(upper);
         try {
             return this.#result(found, this.#arguments(found, args));
@@ -8579,7 +8600,7 @@ class Variables {
             if (text === undefined) {
                 throw new expression_environment/* ExpressionError */.t('expression/unknown-variable', `the template has no variable '${name}'`);
             }
-            cell = new run/* Cell */.fh(`the variable '${name}'`, () => (0,template_text/* evaluate */._3)(text));
+            cell = new template_run/* Cell */.fh(`the variable '${name}'`, () => (0,template_text/* evaluate */._3)(text));
             this.#cells.set(upper, cell);
         }
         return cell.get(this.#scope.expansion.run);

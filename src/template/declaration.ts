@@ -9,6 +9,9 @@ import type { Scope } from './scope.ts';
 import { checkedCount, evaluate, opened, stepInto, type Text } from './text.ts';
 import { remaining } from './target.ts';
 
+/** Work that stands for one instance: a template has some 10,000 at most, those of nested loops included. */
+const instanceCost = 600;
+
 /** One entry of `resources`, at the top of a template or inside a parent: what is written once, whatever its loop makes of it. */
 export class Declaration {
   readonly scope: Scope;
@@ -61,7 +64,7 @@ export class Declaration {
 
   /** One for each round of its loop, as given: one with an unknown index where the count is not known. */
   instances(): readonly Instance[] {
-    return (this.#instances ??= this.scope.expansion.under(asGiven, () => this.#expand()).value);
+    return (this.#instances ??= this.scope.expansion.under(asGiven, () => this.#expandWithin()).value);
   }
 
   /** Whether the loop reaches an index under the assignment at hand. */
@@ -84,6 +87,16 @@ export class Declaration {
     return typeof name === 'string' ? name : '';
   }
 
+  /** Beyond the bound of a template there are none. */
+  #expandWithin(): readonly Instance[] {
+    try {
+      return this.#expand();
+    } catch (error) {
+      this.scope.expansion.failure(error, this.text.address);
+      return [];
+    }
+  }
+
   #expand(): readonly Instance[] {
     if (this.parent !== undefined) {
       return this.parent.instances().map((parent) => new Instance(this, parent.loops, undefined, parent));
@@ -103,7 +116,7 @@ export class Declaration {
   }
 
   #instance(name: string, index: Value): Instance {
-    this.scope.expansion.spend(20);
+    this.scope.expansion.spend(instanceCost);
     const loop: Loop = { kind: 'resource', name, index, around: undefined };
     return new Instance(this, loop, loop);
   }

@@ -108,7 +108,6 @@ function list(scope: Scope, into: Listing): number {
   into.scopes.push(scope);
   let count = 0;
   for (const declared of scope.declarations.all) {
-    if (declared.isOfExtension) continue;
     if (declared.isDeployment) count += enter(declared, into);
     else {
       count++;

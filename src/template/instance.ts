@@ -81,11 +81,16 @@ export class Instance implements Resource {
   }
 
   name(assignment: Assignment): Value {
-    return this.#expansion.under(assignment, (run) => this.#name.get(run)).value;
+    return this.#expansion.under(assignment, (run) => this.nameIn(run)).value;
   }
 
   nameIn(run: Run): Value {
-    return this.#name.get(run);
+    return this.#expansion.quietly(!this.#isSure(run), () => this.#name.get(run));
+  }
+
+  /** Whether errors in it count: an existing resource is looked at only if it is sure to be there. */
+  #isSure(run: Run): boolean {
+    return !this.existing || this.#condition.get(run) === true;
   }
 
   condition(assignment: Assignment): Setting & { value: Value } {
@@ -106,15 +111,23 @@ export class Instance implements Resource {
   }
 
   at(path: readonly Step[], assignment: Assignment): Setting {
+    return this.#expansion.under(assignment, (run) => this.settingIn(path, run));
+  }
+
+  /** The value at a path, null counting as absent; evaluated once. */
+  settingIn(path: readonly Step[], run: Run): Value | undefined {
+    return this.#expansion.quietly(!this.#isSure(run), () => this.#settingCell(path).get(run));
+  }
+
+  #settingCell(path: readonly Step[]): Cell<Value | undefined> {
     const key = path.join('\0');
     const settings = (this.#settings ??= new Map<string, Cell<Value | undefined>>());
     let cell = settings.get(key);
-    if (cell === undefined) settings.set(key, (cell = new Cell('the property', (run) => this.valueAt(path, run))));
-    return this.#expansion.under(assignment, (run) => cell.get(run));
+    if (cell === undefined) settings.set(key, (cell = new Cell('the property', (run) => this.#valueAt(path, run))));
+    return cell;
   }
 
-  /** The value at a path, null counting as absent. */
-  valueAt(path: readonly Step[], run: Run): Value | undefined {
+  #valueAt(path: readonly Step[], run: Run): Value | undefined {
     const [first] = path;
     if (path.length === 1 && typeof first === 'string') {
       if (first.toLowerCase() === 'name') return this.#name.get(run);
@@ -164,6 +177,7 @@ export class Instance implements Resource {
   }
 
   #ownName(): string | Unknown {
+    if (this.declared.isOfExtension) return '';
     const text = this.member('name');
     if (text === undefined)
       return this.#expansion.failure(new ExpressionError('template/name', 'a resource needs a name'), this.address);

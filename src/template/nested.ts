@@ -76,7 +76,7 @@ function scopeOf(deployment: Instance, properties: Text, template: Text, isInner
     deploymentName: () => deployment.nameIn(scope.expansion.run),
     given: {
       get arguments() {
-        return (given ??= isInner ? argumentsOf(deployment, properties) : new Map<string, Argument>());
+        return (given ??= argumentsOf(deployment, properties));
       },
       isFree: false,
       isOuter: !isInner,

@@ -21,7 +21,7 @@ export interface Argument {
 export interface Given {
   arguments: ReadonlyMap<string, Argument>;
   isFree: boolean;
-  /** An outer-scoped template takes no arguments, so that none are missing (engine-facts 25). */
+  /** The parent's parameters were substituted in an outer-scoped template, so that none are missing (engine-facts 25). */
   isOuter?: boolean;
 }
 

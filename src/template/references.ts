@@ -55,7 +55,7 @@ function isMember(step: Step, name: string): boolean {
 /** The declared properties, as a lower bound: what is not declared, and the whole, stay unknown (engine-facts 38). */
 function declaredOf(instance: Instance, version: Value | undefined, unknown: Unknown): Unknown | undefined {
   if (version !== undefined && version !== instance.apiVersion) return undefined;
-  return lowerBound(unknown, (step) => instance.valueAt(['properties', step], instance.declared.scope.expansion.run));
+  return lowerBound(unknown, (step) => instance.settingIn(['properties', step], instance.declared.scope.expansion.run));
 }
 
 function lowerBound(unknown: Unknown, find: (step: Step) => Value | undefined): Unknown {

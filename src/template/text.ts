@@ -3,6 +3,7 @@ import { ExpressionError, LimitError } from '../expression/environment.ts';
 import { evaluateText } from '../expression/evaluate.ts';
 import { findKey, sameName } from '../expression/names.ts';
 import { isExpression } from '../expression/parse.ts';
+import { printExpression } from '../expression/print.ts';
 import { isArray, isObject, typeOf, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import type { TemplateEnvironment } from './environment.ts';
 import { memberOfValue } from './member.ts';
@@ -156,10 +157,8 @@ export class Walker {
     if (key.charCodeAt(0) !== 91) return key;
     const name = this.#string(key);
     if (typeof name === 'string') return name;
-    if (!(name instanceof Unknown)) {
-      throw new ExpressionError('template/member-name', `the name of a member must be a string: ${key} is none`);
-    }
-    return key;
+    if (name instanceof Unknown) return printExpression(name.residual);
+    throw new ExpressionError('template/member-name', `the name of a member must be a string: ${key} is none`);
   }
 
   #copyName(entry: ValueObject, key: string): string {

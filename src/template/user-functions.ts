@@ -8,6 +8,9 @@ import { memberOfValue } from './member.ts';
 import type { Scope } from './scope.ts';
 import { evaluate, stepInto, type Text } from './text.ts';
 
+/** Work that stands for one call, beside that of its body. */
+const callCost = 20;
+
 interface UserFunction {
   name: string;
   text: Text;
@@ -33,6 +36,7 @@ export class UserFunctions {
     if (this.#open.has(upper)) {
       throw new ExpressionError('template/cycle', `the function '${found.name}' calls itself: break the cycle`);
     }
+    this.#scope.expansion.spend(callCost);
     this.#open.add(upper);
     try {
       return this.#result(found, this.#arguments(found, args));

@@ -18,7 +18,7 @@ const maxResources = 800;
 const templateMembers =
   '$schema contentVersion languageVersion apiProfile metadata definitions functions parameters variables resources outputs extensions imports asserts';
 const resourceMembers =
-  'type apiVersion name location tags sku kind plan identity zones managedBy managedByExtended extendedLocation scale placement properties dependsOn condition copy comments metadata scope resources existing extension import asserts resourceGroup subscriptionId';
+  'type apiVersion name location tags sku kind plan identity zones managedBy managedByExtended extendedLocation scale placement properties dependsOn condition copy comments metadata scope resources existing extension import asserts id resourceGroup subscriptionId';
 const known = (names: string): ReadonlySet<string> => new Set(names.toLowerCase().split(' '));
 const inTemplate = known(templateMembers);
 const inResource = known(resourceMembers);
@@ -105,7 +105,10 @@ function instancesToCheck(declared: Declaration): readonly Instance[] {
       text.address,
     );
   }
-  for (const instance of deployed) checkName(instance);
+  for (const instance of deployed) {
+    checkName(instance);
+    if (declared.isDeployment) evaluateDeployment(instance);
+  }
   return deployed.filter(({ existing }) => !existing);
 }
 
@@ -121,6 +124,16 @@ function checkMembers({ scope, text, type }: Declaration): void {
   if (type === '') report(scope, 'template/type', 'a resource needs a type', text.address);
   if (findKey(text.json, 'apiVersion') === undefined && scope.member('apiProfile') === undefined) {
     report(scope, 'template/api-version', `the resource of type ${type} needs an apiVersion`, text.address);
+  }
+}
+
+/** A deployment is not listed, but what it is given is evaluated; its template is a scope of its own. */
+function evaluateDeployment(instance: Instance): void {
+  for (const name of instance.members()) if (upperCase(name) !== 'PROPERTIES') instance.at([name], asGiven);
+  const properties = instance.member('properties');
+  if (!isObject(properties?.json)) return;
+  for (const key of Object.keys(properties.json)) {
+    if (upperCase(key) !== 'TEMPLATE') instance.at(['properties', key], asGiven);
   }
 }
 
@@ -159,5 +172,5 @@ function checkDuplicates(scope: Scope, instances: readonly Instance[]): void {
 function idOf(instance: Instance): Value {
   const { expansion } = instance.declared.scope;
   const id = expansion.under(asGiven, (run) => instance.idIn(run)).value;
-  return id instanceof Unknown && id.reason.kind === 'error' ? '' : id;
+  return id instanceof Unknown && (id.reason.kind === 'error' || id.reason.kind === 'limit') ? '' : id;
 }
