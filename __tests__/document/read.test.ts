@@ -101,6 +101,21 @@ describe('diagnostics', () => {
     ]);
   });
 
+  test('name the later of two equal keys of strict JSON once something is located', () => {
+    const document = readDocument('t.json', '{"a": 1, "a": 2}');
+    document.locate(['a']);
+    expect(document.diagnostics.map(({ code, span }) => [code, span?.start.column])).toEqual([['template/duplicate-key', 10]]);
+  });
+
+  test('tell each kind of lenience once, and twenty duplicates', () => {
+    const text = `{${'"a": 0x1, \'b\': 0x2, '.repeat(50)}}`;
+    const codes = readDocument('t.json', text).diagnostics.map(({ code }) => code);
+    expect(codes.toSorted()).toEqual([
+      ...Array<string>(20).fill('template/duplicate-key'),
+      ...Array<string>(3).fill('template/lenient-json'),
+    ]);
+  });
+
   test.each(['['.repeat(100_000) + ']'.repeat(100_000), '{"a":'.repeat(100_000), `[{a:${'['.repeat(2000)}`])(
     'refuse nesting without end',
     (text) => {

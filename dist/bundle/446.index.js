@@ -1123,8 +1123,8 @@ var scan = __webpack_require__(9203);
 
 
 
-// Azure takes 4 MB; beyond this even JSON.parse needs more memory than a run may have.
-const maxLength = 16 * 1024 * 1024;
+// Azure takes 4 MB; far beyond that even JSON.parse may need more memory than a run has.
+const maxLength = 8 * 1024 * 1024;
 /** Reads a template or parameters file in ARM's dialect of JSON. Never throws: what is wrong is in `diagnostics`. */
 function readDocument(path, text) {
     const span = spansOf(text);
@@ -1135,14 +1135,14 @@ function readDocument(path, text) {
     });
     if (text.length > maxLength) {
         const message = `The file has ${text.length} characters, more than the ${maxLength} that are read; Azure takes templates of 4 MB`;
-        return makeDocument(path, text, undefined, [{ code: 'template/too-large', severity: 'error', message, file: path }], span);
+        return makeDocument(path, text, undefined, [{ code: 'template/too-large', severity: 'error', message, file: path }], toDiagnostic, span);
     }
     const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
     const value = parseStrict(plain);
     if (value !== undefined && !(0,scan/* saysMoreThanParsed */.W)(plain))
-        return makeDocument(path, text, value, [], span);
+        return makeDocument(path, text, value, [], toDiagnostic, span);
     const reading = (0,reader/* readLenient */.q)(text);
-    return makeDocument(path, text, reading.value, reading.remarks.map(toDiagnostic), span);
+    return makeDocument(path, text, reading.value, reading.remarks.map(toDiagnostic), toDiagnostic, span);
 }
 function parseStrict(text) {
     try {
@@ -1168,14 +1168,24 @@ function wording({ kind, message }) {
             return { code: 'template/duplicate-key', severity: 'warning', message };
     }
 }
-function makeDocument(path, text, value, diagnostics, span) {
+function makeDocument(path, text, value, diagnostics, toDiagnostic, span) {
     let tree;
-    const root = () => (value === undefined ? undefined : (tree ??= (0,reader/* readLenient */.q)(text, { tree: true }).tree));
+    let told = diagnostics;
+    const root = () => {
+        if (value === undefined || tree !== undefined)
+            return tree;
+        const reading = (0,reader/* readLenient */.q)(text, { tree: true });
+        told = reading.remarks.map(toDiagnostic);
+        return (tree = reading.tree);
+    };
     return {
         path,
         text,
         value,
-        diagnostics,
+        // The tree shows duplicate keys, which JSON.parse does not tell.
+        get diagnostics() {
+            return told;
+        },
         span,
         locate(at, part = 'value') {
             const node = root();
@@ -1221,6 +1231,10 @@ class Stop extends Error {
         this.remark = remark;
     }
 }
+/** Stands for the members of an array. */
+const noMembers = {};
+/** More duplicates than these are not told one by one. */
+const maxDuplicates = 20;
 const closers = { object: '}', array: ']' };
 /** Reads JSON as ARM's engine does (Newtonsoft's dialect), however deep, in one pass. Never throws on bad text. */
 function readLenient(text, options = {}) {
@@ -1261,6 +1275,7 @@ class Reader {
     options;
     stack = [];
     told = new Set();
+    duplicates = 0;
     constructor(text, options) {
         this.text = text;
         this.options = options;
@@ -1357,7 +1372,16 @@ class Reader {
             throw new Stop({ kind: 'too-deep', offset: this.at, length: 1, message });
         }
         const node = this.options.tree === true ? { start: this.at, end: this.at, [array ? 'items' : 'members']: [] } : undefined;
-        this.stack.push({ array, object: {}, ordered: undefined, node, key: '', keyStart: 0, keyEnd: 0, comma: -1 });
+        this.stack.push({
+            array,
+            object: array === undefined ? {} : noMembers,
+            ordered: undefined,
+            node,
+            key: '',
+            keyStart: 0,
+            keyEnd: 0,
+            comma: -1,
+        });
         this.at++;
         return array === undefined ? 'key' : 'value';
     }
@@ -1399,7 +1423,7 @@ class Reader {
     putMember(frame, value, node) {
         const { key, keyStart, keyEnd } = frame;
         const known = frame.ordered === undefined ? Object.hasOwn(frame.object, key) : frame.ordered.has(key);
-        if (known) {
+        if (known && this.duplicates++ < maxDuplicates) {
             const message = `Duplicate property ${JSON.stringify(key.slice(0, 200))}; the last one wins`;
             this.remarks.push({ kind: 'duplicate', offset: keyStart, length: keyEnd - keyStart, message });
         }
@@ -1459,7 +1483,7 @@ class Reader {
             if (number === undefined || !this.atSeparator())
                 throw this.stop(start, `Not a number: ${written.slice(0, 40)}`);
             if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(written)) {
-                this.lenient(start, written.length, `The number ${written.slice(0, 40)}`);
+                this.lenient(start, written.length, `The number ${written.slice(0, 40)}`, 'number');
             }
             return number;
         }
@@ -1513,11 +1537,11 @@ class Reader {
         return frame;
     }
     /** Remembers a lenience, the first of its kind. */
-    lenient(offset, length, what) {
-        if (this.told.has(what))
+    lenient(offset, length, message, kind = message) {
+        if (this.told.has(kind))
             return;
-        this.told.add(what);
-        this.remarks.push({ kind: 'lenient', offset, length, message: what });
+        this.told.add(kind);
+        this.remarks.push({ kind: 'lenient', offset, length, message });
     }
     stop(offset, message) {
         return new Stop({ kind: 'error', offset, length: 0, message });
@@ -6123,7 +6147,7 @@ function* callsOf(root) {
 const limits = { parameters: 256, variables: 512, outputs: 64 };
 const maxResources = 800;
 const templateMembers = '$schema contentVersion languageVersion apiProfile metadata definitions functions parameters variables resources outputs extensions imports asserts';
-const resourceMembers = 'type apiVersion name location tags sku kind plan identity zones managedBy managedByExtended extendedLocation scale placement properties dependsOn condition copy comments metadata scope resources existing extension import asserts resourceGroup subscriptionId';
+const resourceMembers = 'type apiVersion name location tags sku kind plan identity zones managedBy managedByExtended extendedLocation scale placement properties dependsOn condition copy comments metadata scope resources existing extension import asserts id resourceGroup subscriptionId';
 const known = (names) => new Set(names.toLowerCase().split(' '));
 const inTemplate = known(templateMembers);
 const inResource = known(resourceMembers);
@@ -6204,8 +6228,11 @@ function instancesToCheck(declared) {
     if (declared.parent?.symbol != null && scope.depth > 0) {
         report(scope, 'template/children', 'a resource with a symbolic name takes no resources inside it in a nested template', text.address);
     }
-    for (const instance of deployed)
+    for (const instance of deployed) {
         checkName(instance);
+        if (declared.isDeployment)
+            evaluateDeployment(instance);
+    }
     return deployed.filter(({ existing }) => !existing);
 }
 function checkMembers({ scope, text, type }) {
@@ -6223,6 +6250,19 @@ function checkMembers({ scope, text, type }) {
         report(scope, 'template/type', 'a resource needs a type', text.address);
     if ((0,names/* findKey */.Tj)(text.json, 'apiVersion') === undefined && scope.member('apiProfile') === undefined) {
         report(scope, 'template/api-version', `the resource of type ${type} needs an apiVersion`, text.address);
+    }
+}
+/** A deployment is not listed, but what it is given is evaluated; its template is a scope of its own. */
+function evaluateDeployment(instance) {
+    for (const name of instance.members())
+        if ((0,names/* upperCase */.lb)(name) !== 'PROPERTIES')
+            instance.at([name], decisions/* asGiven */.O);
+    const properties = instance.member('properties');
+    if (!(0,expression_value/* isObject */.Gv)(properties?.json))
+        return;
+    for (const key of Object.keys(properties.json)) {
+        if ((0,names/* upperCase */.lb)(key) !== 'TEMPLATE')
+            instance.at(['properties', key], decisions/* asGiven */.O);
     }
 }
 /** Where a resource is certain to be deployed, its name has one segment for each of its type's after the first. */
@@ -6329,8 +6369,6 @@ function list(scope, into) {
     into.scopes.push(scope);
     let count = 0;
     for (const declared of scope.declarations.all) {
-        if (declared.isOfExtension)
-            continue;
         if (declared.isDeployment)
             count += enter(declared, into);
         else {
@@ -6588,7 +6626,7 @@ function scopeOf(deployment, properties, template, isInner) {
         deploymentName: () => deployment.nameIn(scope.expansion.run),
         given: {
             get arguments() {
-                return (given ??= isInner ? argumentsOf(deployment, properties) : new Map());
+                return (given ??= argumentsOf(deployment, properties));
             },
             isFree: false,
             isOuter: !isInner,
@@ -7710,7 +7748,7 @@ var document_json = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/template/nested.js
 var nested = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/template/run.js
-var template_run = __webpack_require__(8490);
+var run = __webpack_require__(8490);
 // EXTERNAL MODULE: ./build/template/text.js
 var template_text = __webpack_require__(8504);
 // EXTERNAL MODULE: ./build/expression/parse.js
@@ -8030,13 +8068,13 @@ class Instance {
         this.#loop = loop;
     }
     get #name() {
-        return (this.#nameCell ??= new template_run/* Cell */.fh('the name', () => this.#computeName()));
+        return (this.#nameCell ??= new run/* Cell */.fh('the name', () => this.#computeName()));
     }
     get #condition() {
-        return (this.#conditionCell ??= new template_run/* Cell */.fh('the condition', (run) => this.#computeCondition(run)));
+        return (this.#conditionCell ??= new run/* Cell */.fh('the condition', (run) => this.#computeCondition(run)));
     }
     get #id() {
-        return (this.#idCell ??= new template_run/* Cell */.fh('the id', (run) => this.#computeId(run)));
+        return (this.#idCell ??= new run/* Cell */.fh('the id', (run) => this.#computeId(run)));
     }
     get type() {
         return this.declared.type;
@@ -8061,10 +8099,14 @@ class Instance {
         return `${this.address.document.path}#${this.address.path.map((step) => `/${step}`).join('')}`;
     }
     name(assignment) {
-        return this.#expansion.under(assignment, (run) => this.#name.get(run)).value;
+        return this.#expansion.under(assignment, (run) => this.nameIn(run)).value;
     }
     nameIn(run) {
-        return this.#name.get(run);
+        return this.#expansion.quietly(!this.#isSure(run), () => this.#name.get(run));
+    }
+    /** Whether errors in it count: an existing resource is looked at only if it is sure to be there. */
+    #isSure(run) {
+        return !this.existing || this.#condition.get(run) === true;
     }
     condition(assignment) {
         return this.#expansion.under(assignment, (run) => this.#condition.get(run));
@@ -8084,12 +8126,15 @@ class Instance {
     }
     /** The value at a path, null counting as absent; evaluated once. */
     settingIn(path, run) {
+        return this.#expansion.quietly(!this.#isSure(run), () => this.#settingCell(path).get(run));
+    }
+    #settingCell(path) {
         const key = path.join('\0');
         const settings = (this.#settings ??= new Map());
         let cell = settings.get(key);
         if (cell === undefined)
-            settings.set(key, (cell = new template_run/* Cell */.fh('the property', (run) => this.#valueAt(path, run))));
-        return cell.get(run);
+            settings.set(key, (cell = new run/* Cell */.fh('the property', (run) => this.#valueAt(path, run))));
+        return cell;
     }
     #valueAt(path, run) {
         const [first] = path;
@@ -8141,6 +8186,8 @@ class Instance {
         return open === undefined ? name : (0,template_target/* remaining */.Tk)('concat', [above, '/', name], open.reason, open.secret);
     }
     #ownName() {
+        if (this.declared.isOfExtension)
+            return '';
         const text = this.member('name');
         if (text === undefined)
             return this.#expansion.failure(new expression_environment/* ExpressionError */.t('template/name', 'a resource needs a name'), this.address);
@@ -8299,7 +8346,7 @@ class Declaration {
         return typeof count !== 'number' || Number(loop.index) < count;
     }
     get #count() {
-        return (this.#countCell ??= new template_run/* Cell */.fh('the copy count', () => this.#computeCount()));
+        return (this.#countCell ??= new run/* Cell */.fh('the copy count', () => this.#computeCount()));
     }
     /** The loop's name as written. */
     get #loopName() {
@@ -8600,7 +8647,7 @@ class Variables {
             if (text === undefined) {
                 throw new expression_environment/* ExpressionError */.t('expression/unknown-variable', `the template has no variable '${name}'`);
             }
-            cell = new template_run/* Cell */.fh(`the variable '${name}'`, () => (0,template_text/* evaluate */._3)(text));
+            cell = new run/* Cell */.fh(`the variable '${name}'`, () => (0,template_text/* evaluate */._3)(text));
             this.#cells.set(upper, cell);
         }
         return cell.get(this.#scope.expansion.run);
@@ -8865,8 +8912,10 @@ function remaining(name, args, reason, isSecret = false) {
 /* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5444);
 /* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6707);
 /* harmony import */ var _expression_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3184);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5854);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9817);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6120);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5854);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
+
 
 
 
@@ -8888,15 +8937,15 @@ function stepInto(text, step) {
     const { json, environments, address } = opened(text);
     const inner = { document: address.document, path: [...address.path, step] };
     const [environment, ...rest] = environments;
-    if (environment === undefined || json instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .Unknown */ .$r) {
-        const member = (0,_member_js__WEBPACK_IMPORTED_MODULE_6__/* .memberOfValue */ .N)(json, step);
+    if (environment === undefined || json instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .Unknown */ .$r) {
+        const member = (0,_member_js__WEBPACK_IMPORTED_MODULE_7__/* .memberOfValue */ .N)(json, step);
         return member === undefined ? undefined : { json: member, environments: [], address: inner };
     }
-    if ((0,_expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isArray */ .cy)(json) && typeof step === 'number') {
+    if ((0,_expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isArray */ .cy)(json) && typeof step === 'number') {
         const element = json[step];
         return element === undefined ? undefined : { json: element, environments, address: inner };
     }
-    if (!(0,_expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(json) || typeof step !== 'string')
+    if (!(0,_expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(json) || typeof step !== 'string')
         return undefined;
     if (!isPlain(json)) {
         const member = new Walker(environment, address).member(json, step);
@@ -8928,7 +8977,7 @@ function isPlain(object) {
 }
 /** `copy` is a property loop where it is an array of objects with `input`; else it is data (arm-language 9.2). */
 function isPropertyCopy(json) {
-    return (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isArray */ .cy)(json) && json.every((entry) => (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(entry) && (0,_expression_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findKey */ .Tj)(entry, 'input') !== undefined);
+    return (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isArray */ .cy)(json) && json.every((entry) => (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(entry) && (0,_expression_names_js__WEBPACK_IMPORTED_MODULE_3__/* .findKey */ .Tj)(entry, 'input') !== undefined);
 }
 /** Reads text under one environment, and knows the path of what it reads. */
 class Walker {
@@ -8943,9 +8992,9 @@ class Walker {
     value(json) {
         if (typeof json === 'string')
             return json.charCodeAt(0) === 91 ? this.#string(json) : json;
-        if ((0,_expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isArray */ .cy)(json))
+        if ((0,_expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isArray */ .cy)(json))
             return this.#array(json);
-        return (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(json) ? this.#object(json) : json;
+        return (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(json) ? this.#object(json) : json;
     }
     /** One member of an object with property copies or keys that are expressions. */
     member(object, name) {
@@ -9012,13 +9061,12 @@ class Walker {
         const name = this.#string(key);
         if (typeof name === 'string')
             return name;
-        if (!(name instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .Unknown */ .$r)) {
-            throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionError */ .t('template/member-name', `the name of a member must be a string: ${key} is none`);
-        }
-        return key;
+        if (name instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .Unknown */ .$r)
+            return (0,_expression_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printExpression */ .W9)(name.residual);
+        throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionError */ .t('template/member-name', `the name of a member must be a string: ${key} is none`);
     }
     #copyName(entry, key) {
-        const name = this.#within(key, (0,_member_js__WEBPACK_IMPORTED_MODULE_6__/* .memberOfValue */ .N)(entry, 'name') ?? null);
+        const name = this.#within(key, (0,_member_js__WEBPACK_IMPORTED_MODULE_7__/* .memberOfValue */ .N)(entry, 'name') ?? null);
         return typeof name === 'string' ? name : '';
     }
     /** The array that a property loop makes; unknown where its count is. */
@@ -9031,10 +9079,10 @@ class Walker {
             const loops = this.#environment.loops;
             if (loops?.kind === 'property')
                 throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionError */ .t('template/copy', 'property loops cannot be nested: use a variable for the inner one');
-            const count = checkedCount(this.value((0,_member_js__WEBPACK_IMPORTED_MODULE_6__/* .memberOfValue */ .N)(entry, 'count') ?? null));
-            const input = (0,_member_js__WEBPACK_IMPORTED_MODULE_6__/* .memberOfValue */ .N)(entry, 'input') ?? null;
-            if (count instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .Unknown */ .$r) {
-                return new _expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .Unknown */ .$r({ kind: 'call', name: 'unknown', args: [], start: -1, end: -1 }, count.reason, count.secret);
+            const count = checkedCount(this.value((0,_member_js__WEBPACK_IMPORTED_MODULE_7__/* .memberOfValue */ .N)(entry, 'count') ?? null));
+            const input = (0,_member_js__WEBPACK_IMPORTED_MODULE_7__/* .memberOfValue */ .N)(entry, 'input') ?? null;
+            if (count instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .Unknown */ .$r) {
+                return new _expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .Unknown */ .$r({ kind: 'call', name: 'unknown', args: [], start: -1, end: -1 }, count.reason, count.secret);
             }
             return this.#instances(name, count, input);
         }
@@ -9089,11 +9137,11 @@ class Walker {
 }
 /** A count as loops take it: an Integer from 0 to 800 (arm-language 9.4), or unknown. Throws ExpressionError. */
 function checkedCount(count) {
-    if (count instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .Unknown */ .$r)
+    if (count instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .Unknown */ .$r)
         return count;
-    if (typeof count === 'number' && (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .typeOf */ .QP)(count) === 'integer' && count >= 0 && count <= maxCopies)
+    if (typeof count === 'number' && (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .typeOf */ .QP)(count) === 'integer' && count >= 0 && count <= maxCopies)
         return count;
-    const shown = typeof count === 'object' ? (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_5__/* .typeOf */ .QP)(count) : JSON.stringify(typeof count === 'bigint' ? String(count) : count);
+    const shown = typeof count === 'object' ? (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .typeOf */ .QP)(count) : JSON.stringify(typeof count === 'bigint' ? String(count) : count);
     throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionError */ .t('template/copy-count', `a copy count must be an integer from 0 to ${maxCopies}, not ${shown}`);
 }
 

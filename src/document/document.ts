@@ -9,7 +9,8 @@ export interface Document {
   text: string;
   /** The parsed value; undefined where the text could not be read at all (then `diagnostics` has an error). */
   value: Json | undefined;
-  diagnostics: readonly Diagnostic[];
+  /** Ask for them in the end: duplicate keys of strict JSON come to light only once something was located. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The span of the value at a path (keys compare without case), or of the deepest part of the path that exists. */
   locate(path: Path, part?: 'value' | 'key'): Span;
   /** The edits that set the value at a path (undefined removes it), in the file's own indentation and line ends. */

@@ -3,13 +3,13 @@ import type { Document } from './document.ts';
 import { editsFor } from './edit.ts';
 import type { Json, Path } from './json.ts';
 import { spansOf } from './lines.ts';
-import { type Reading, type Remark, readLenient } from './reader.ts';
+import { type Remark, readLenient } from './reader.ts';
 import { saysMoreThanParsed } from './scan.ts';
 import type { Span } from './span.ts';
 import { type Node, walk } from './tree.ts';
 
-// Azure takes 4 MB; beyond this even JSON.parse needs more memory than a run may have.
-const maxLength = 16 * 1024 * 1024;
+// Azure takes 4 MB; far beyond that even JSON.parse may need more memory than a run has.
+const maxLength = 8 * 1024 * 1024;
 
 /** Reads a template or parameters file in ARM's dialect of JSON. Never throws: what is wrong is in `diagnostics`. */
 export function readDocument(path: string, text: string): Document {
@@ -21,13 +21,20 @@ export function readDocument(path: string, text: string): Document {
   });
   if (text.length > maxLength) {
     const message = `The file has ${text.length} characters, more than the ${maxLength} that are read; Azure takes templates of 4 MB`;
-    return makeDocument(path, text, undefined, [{ code: 'template/too-large', severity: 'error', message, file: path }], span);
+    return makeDocument(
+      path,
+      text,
+      undefined,
+      [{ code: 'template/too-large', severity: 'error', message, file: path }],
+      toDiagnostic,
+      span,
+    );
   }
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   const value = parseStrict(plain);
-  if (value !== undefined && !saysMoreThanParsed(plain)) return makeDocument(path, text, value, [], span);
+  if (value !== undefined && !saysMoreThanParsed(plain)) return makeDocument(path, text, value, [], toDiagnostic, span);
   const reading = readLenient(text);
-  return makeDocument(path, text, reading.value, reading.remarks.map(toDiagnostic), span);
+  return makeDocument(path, text, reading.value, reading.remarks.map(toDiagnostic), toDiagnostic, span);
 }
 
 function parseStrict(text: string): Json | undefined {
@@ -60,15 +67,25 @@ function makeDocument(
   text: string,
   value: Json | undefined,
   diagnostics: readonly Diagnostic[],
+  toDiagnostic: (remark: Remark) => Diagnostic,
   span: (offset: number, length: number) => Span,
 ): Document {
-  let tree: Reading['tree'];
-  const root = (): Node | undefined => (value === undefined ? undefined : (tree ??= readLenient(text, { tree: true }).tree));
+  let tree: Node | undefined;
+  let told = diagnostics;
+  const root = (): Node | undefined => {
+    if (value === undefined || tree !== undefined) return tree;
+    const reading = readLenient(text, { tree: true });
+    told = reading.remarks.map(toDiagnostic);
+    return (tree = reading.tree);
+  };
   return {
     path,
     text,
     value,
-    diagnostics,
+    // The tree shows duplicate keys, which JSON.parse does not tell.
+    get diagnostics() {
+      return told;
+    },
     span,
     locate(at, part = 'value') {
       const node = root();

@@ -55,6 +55,12 @@ interface Frame {
 
 type State = 'value' | 'key' | 'after' | 'done';
 
+/** Stands for the members of an array. */
+const noMembers: Record<string, Json> = {};
+
+/** More duplicates than these are not told one by one. */
+const maxDuplicates = 20;
+
 const closers = { object: '}', array: ']' } as const;
 
 /** Reads JSON as ARM's engine does (Newtonsoft's dialect), however deep, in one pass. Never throws on bad text. */
@@ -96,6 +102,7 @@ class Reader {
   private readonly options: ReadOptions;
   private readonly stack: Frame[] = [];
   private readonly told = new Set<string>();
+  private duplicates = 0;
 
   constructor(text: string, options: ReadOptions) {
     this.text = text;
@@ -184,7 +191,16 @@ class Reader {
       throw new Stop({ kind: 'too-deep', offset: this.at, length: 1, message });
     }
     const node = this.options.tree === true ? { start: this.at, end: this.at, [array ? 'items' : 'members']: [] } : undefined;
-    this.stack.push({ array, object: {}, ordered: undefined, node, key: '', keyStart: 0, keyEnd: 0, comma: -1 });
+    this.stack.push({
+      array,
+      object: array === undefined ? {} : noMembers,
+      ordered: undefined,
+      node,
+      key: '',
+      keyStart: 0,
+      keyEnd: 0,
+      comma: -1,
+    });
     this.at++;
     return array === undefined ? 'key' : 'value';
   }
@@ -222,7 +238,7 @@ class Reader {
   private putMember(frame: Frame, value: Json, node: Node | undefined): void {
     const { key, keyStart, keyEnd } = frame;
     const known = frame.ordered === undefined ? Object.hasOwn(frame.object, key) : frame.ordered.has(key);
-    if (known) {
+    if (known && this.duplicates++ < maxDuplicates) {
       const message = `Duplicate property ${JSON.stringify(key.slice(0, 200))}; the last one wins`;
       this.remarks.push({ kind: 'duplicate', offset: keyStart, length: keyEnd - keyStart, message });
     }
@@ -272,7 +288,7 @@ class Reader {
       const number = readNumber(written);
       if (number === undefined || !this.atSeparator()) throw this.stop(start, `Not a number: ${written.slice(0, 40)}`);
       if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(written)) {
-        this.lenient(start, written.length, `The number ${written.slice(0, 40)}`);
+        this.lenient(start, written.length, `The number ${written.slice(0, 40)}`, 'number');
       }
       return number;
     }
@@ -324,10 +340,10 @@ class Reader {
   }
 
   /** Remembers a lenience, the first of its kind. */
-  private lenient(offset: number, length: number, what: string): void {
-    if (this.told.has(what)) return;
-    this.told.add(what);
-    this.remarks.push({ kind: 'lenient', offset, length, message: what });
+  private lenient(offset: number, length: number, message: string, kind = message): void {
+    if (this.told.has(kind)) return;
+    this.told.add(kind);
+    this.remarks.push({ kind: 'lenient', offset, length, message });
   }
 
   private stop(offset: number, message: string): Stop {
