@@ -52,7 +52,9 @@ function skeleton(id: string): string {
     references: [templateReference('')],
     azurePolicy: [],
     controls: [],
-    examples: { fails: {}, passes: {} },
+    get examples() {
+      return { fails: {}, passes: {} };
+    },
   },
 `;
 }

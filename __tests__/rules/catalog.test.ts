@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { rulesByType } from '../../src/rules/index.ts';
+import { typesOf } from '../../src/check/check.ts';
+import { rules } from '../../src/rules/index.ts';
 import { type CatalogEntry, placeOf, resourceOf } from './catalog-template.ts';
 import { findingsOf } from './findings-of.ts';
 import type { Json } from '../../src/document/json.ts';
@@ -24,7 +25,8 @@ function plain(path: string): string {
 }
 
 function hasRule({ resourceType, propertyPath }: CatalogEntry): boolean {
-  return rulesByType(resourceType).some(({ setting }) => plain(setting.path) === plain(propertyPath));
+  const settings = typesOf(rules).get(resourceType.toLowerCase()) ?? [];
+  return settings.some(({ setting }) => plain(setting.path) === plain(propertyPath));
 }
 
 const name = ({ resourceType, propertyPath }: CatalogEntry): string => `${resourceType} ${propertyPath}`;

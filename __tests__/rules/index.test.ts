@@ -1,23 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { rules, rulesByType } from '../../src/rules/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { parsePath } from '../../src/rules/path.ts';
 import type { Rule, SettingRule } from '../../src/rules/rule.ts';
-
-const idsOf = (type: string): string[] => rulesByType(type).map(({ rule }) => rule.id);
-
-describe('rulesByType', () => {
-  test('finds the settings of a type in any case', () => {
-    expect(idsOf('MICROSOFT.HDInsight/CLUSTERS')).toEqual(expect.arrayContaining(['hdinsight/encryption-in-transit']));
-    expect(idsOf('Microsoft.Storage/storageAccounts')).toEqual(
-      expect.arrayContaining(['storage/secure-transfer', 'storage/minimum-tls']),
-    );
-  });
-
-  test('finds nothing for a type without rules', () => {
-    expect(rulesByType('Microsoft.Network/publicIPAddresses')).toEqual([]);
-    expect(rulesByType('__proto__')).toEqual([]);
-  });
-});
 
 function exampleTypes({ examples }: Rule): string[] {
   return [examples.fails, examples.passes].flat().map((resource) => String((resource as { type?: unknown }).type).toLowerCase());

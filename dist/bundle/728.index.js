@@ -439,8 +439,6 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// UNUSED EXPORTS: rulesByType
-
 ;// CONCATENATED MODULE: ./build/rules/absence.js
 /** Azure refuses a resource, or an item, without it. */
 const required = [{ means: 'not-applicable', source: 'Required by the resource type' }];
@@ -519,55 +517,57 @@ const apiManagementProtocols = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'True',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'True',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                        },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                passes: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                        },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -593,55 +593,57 @@ const apiManagementProtocols = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'True',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'True',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                        },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                passes: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                        },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -663,57 +665,59 @@ const apiManagementProtocols = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'True',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'True',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                        },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                passes: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                        },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -735,53 +739,55 @@ const apiManagementProtocols = [
         references: [templateReference('Microsoft.ApiManagement/service')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'True',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'True',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                        },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                passes: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                        },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -802,54 +808,56 @@ const apiManagementProtocols = [
         references: [templateReference('Microsoft.ApiManagement/service')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'True',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'True',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                        },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service',
-                apiVersion: '2024-05-01',
-                name: 'service1',
-                properties: {
-                    customProperties: {
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
-                        'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                passes: {
+                    type: 'Microsoft.ApiManagement/service',
+                    apiVersion: '2024-05-01',
+                    name: 'service1',
+                    properties: {
+                        customProperties: {
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_256_CBC_SHA256': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
+                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
+                        },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -881,19 +889,21 @@ const apiManagementProtocols = [
         references: [templateReference('Microsoft.ApiManagement/service/gateways/hostnameConfigurations')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service/gateways/hostnameConfigurations',
-                apiVersion: '2024-05-01',
-                name: 'service1/gateway1/hostnameConfiguration1',
-                properties: { tls10Enabled: true },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service/gateways/hostnameConfigurations',
-                apiVersion: '2024-05-01',
-                name: 'service1/gateway1/hostnameConfiguration1',
-                properties: { tls10Enabled: false, tls11Enabled: false },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service/gateways/hostnameConfigurations',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/gateway1/hostnameConfiguration1',
+                    properties: { tls10Enabled: true },
+                },
+                passes: {
+                    type: 'Microsoft.ApiManagement/service/gateways/hostnameConfigurations',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/gateway1/hostnameConfiguration1',
+                    properties: { tls10Enabled: false, tls11Enabled: false },
+                },
+            };
         },
     },
 ];
@@ -934,19 +944,21 @@ const apiManagement = [
         ],
         azurePolicy: ['ee7495e7-3ba7-40b6-bfee-c29e22cc75d4'],
         controls: ['MCSB v1 DP-3', 'MCSB v2 (preview) DP-3'],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service/apis',
-                apiVersion: '2024-05-01',
-                name: 'service1/api1',
-                properties: { protocols: ['http'] },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service/apis',
-                apiVersion: '2024-05-01',
-                name: 'service1/api1',
-                properties: { protocols: ['https'] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service/apis',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/api1',
+                    properties: { protocols: ['http'] },
+                },
+                passes: {
+                    type: 'Microsoft.ApiManagement/service/apis',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/api1',
+                    properties: { protocols: ['https'] },
+                },
+            };
         },
     },
     {
@@ -998,19 +1010,21 @@ const apiManagement = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service/apis',
-                apiVersion: '2024-05-01',
-                name: 'service1/api1',
-                properties: { serviceUrl: 'http://example.com' },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service/apis',
-                apiVersion: '2024-05-01',
-                name: 'service1/api1',
-                properties: { serviceUrl: 'https://example.com' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service/apis',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/api1',
+                    properties: { serviceUrl: 'http://example.com' },
+                },
+                passes: {
+                    type: 'Microsoft.ApiManagement/service/apis',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/api1',
+                    properties: { serviceUrl: 'https://example.com' },
+                },
+            };
         },
     },
     {
@@ -1045,19 +1059,21 @@ const apiManagement = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service/backends',
-                apiVersion: '2024-05-01',
-                name: 'service1/backend1',
-                properties: { proxy: { url: 'http://example.com' } },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service/backends',
-                apiVersion: '2024-05-01',
-                name: 'service1/backend1',
-                properties: { proxy: { url: 'https://example.com' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service/backends',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/backend1',
+                    properties: { proxy: { url: 'http://example.com' } },
+                },
+                passes: {
+                    type: 'Microsoft.ApiManagement/service/backends',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/backend1',
+                    properties: { proxy: { url: 'https://example.com' } },
+                },
+            };
         },
     },
     {
@@ -1109,19 +1125,21 @@ const apiManagement = [
         ],
         azurePolicy: ['92bb331d-ac71-416a-8c91-02f2cb734ce4'],
         controls: ['MCSB v1 IM-4', 'MCSB v2 (preview) IM-4'],
-        examples: {
-            fails: {
-                type: 'Microsoft.ApiManagement/service/backends',
-                apiVersion: '2024-05-01',
-                name: 'service1/backend1',
-                properties: { tls: { validateCertificateChain: false } },
-            },
-            passes: {
-                type: 'Microsoft.ApiManagement/service/backends',
-                apiVersion: '2024-05-01',
-                name: 'service1/backend1',
-                properties: { tls: { validateCertificateChain: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ApiManagement/service/backends',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/backend1',
+                    properties: { tls: { validateCertificateChain: false } },
+                },
+                passes: {
+                    type: 'Microsoft.ApiManagement/service/backends',
+                    apiVersion: '2024-05-01',
+                    name: 'service1/backend1',
+                    properties: { tls: { validateCertificateChain: true } },
+                },
+            };
         },
     },
 ];
@@ -1150,19 +1168,21 @@ const appComplianceAutomation = [
         references: [templateReference('Microsoft.AppComplianceAutomation/reports/webhooks')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
-                apiVersion: '2024-06-27',
-                name: 'report1/webhook1',
-                properties: { payloadUrl: 'http://example.com', enableSslVerification: 'true' },
-            },
-            passes: {
-                type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
-                apiVersion: '2024-06-27',
-                name: 'report1/webhook1',
-                properties: { payloadUrl: 'https://example.com', enableSslVerification: 'true' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
+                    apiVersion: '2024-06-27',
+                    name: 'report1/webhook1',
+                    properties: { payloadUrl: 'http://example.com', enableSslVerification: 'true' },
+                },
+                passes: {
+                    type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
+                    apiVersion: '2024-06-27',
+                    name: 'report1/webhook1',
+                    properties: { payloadUrl: 'https://example.com', enableSslVerification: 'true' },
+                },
+            };
         },
     },
     {
@@ -1187,19 +1207,21 @@ const appComplianceAutomation = [
         references: [templateReference('Microsoft.AppComplianceAutomation/reports/webhooks')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
-                apiVersion: '2024-06-27',
-                name: 'report1/webhook1',
-                properties: { enableSslVerification: false },
-            },
-            passes: {
-                type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
-                apiVersion: '2024-06-27',
-                name: 'report1/webhook1',
-                properties: { enableSslVerification: 'true' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
+                    apiVersion: '2024-06-27',
+                    name: 'report1/webhook1',
+                    properties: { enableSslVerification: false },
+                },
+                passes: {
+                    type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
+                    apiVersion: '2024-06-27',
+                    name: 'report1/webhook1',
+                    properties: { enableSslVerification: 'true' },
+                },
+            };
         },
     },
 ];
@@ -1250,19 +1272,21 @@ const appConfiguration = [
         references: [templateReference('Microsoft.AppConfiguration/configurationStores/keyValues')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
-                apiVersion: '2023-03-01',
-                name: 'configurationStore1/keyValue1',
-                properties: { value: 'Server=tcp:db.example.com;Encrypt=False' },
-            },
-            passes: {
-                type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
-                apiVersion: '2023-03-01',
-                name: 'configurationStore1/keyValue1',
-                properties: { value: 'Server=tcp:db.example.com;Encrypt=True' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
+                    apiVersion: '2023-03-01',
+                    name: 'configurationStore1/keyValue1',
+                    properties: { value: 'Server=tcp:db.example.com;Encrypt=False' },
+                },
+                passes: {
+                    type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
+                    apiVersion: '2023-03-01',
+                    name: 'configurationStore1/keyValue1',
+                    properties: { value: 'Server=tcp:db.example.com;Encrypt=True' },
+                },
+            };
         },
     },
 ];
@@ -1319,37 +1343,39 @@ const appServiceEnvironment = [
         ],
         azurePolicy: ['fb74e86f-d351-4b8d-b034-93da7391c01f'],
         controls: ['MCSB v2 (preview) DP-3'],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/hostingEnvironments',
-                apiVersion: '2025-03-01',
-                name: 'hostingEnvironment1',
-                properties: {
-                    clusterSettings: [
-                        { name: 'InternalEncryption', value: 'false' },
-                        { name: 'DisableTls1.0', value: '1' },
-                        {
-                            name: 'FrontEndSSLCipherSuiteOrder',
-                            value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                        },
-                    ],
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/hostingEnvironments',
+                    apiVersion: '2025-03-01',
+                    name: 'hostingEnvironment1',
+                    properties: {
+                        clusterSettings: [
+                            { name: 'InternalEncryption', value: 'false' },
+                            { name: 'DisableTls1.0', value: '1' },
+                            {
+                                name: 'FrontEndSSLCipherSuiteOrder',
+                                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+                            },
+                        ],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/hostingEnvironments',
-                apiVersion: '2025-03-01',
-                name: 'hostingEnvironment1',
-                properties: {
-                    clusterSettings: [
-                        { name: 'InternalEncryption', value: 'true' },
-                        { name: 'DisableTls1.0', value: '1' },
-                        {
-                            name: 'FrontEndSSLCipherSuiteOrder',
-                            value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                        },
-                    ],
+                passes: {
+                    type: 'Microsoft.Web/hostingEnvironments',
+                    apiVersion: '2025-03-01',
+                    name: 'hostingEnvironment1',
+                    properties: {
+                        clusterSettings: [
+                            { name: 'InternalEncryption', value: 'true' },
+                            { name: 'DisableTls1.0', value: '1' },
+                            {
+                                name: 'FrontEndSSLCipherSuiteOrder',
+                                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+                            },
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -1385,37 +1411,39 @@ const appServiceEnvironment = [
         ],
         azurePolicy: ['d6545c6b-dd9d-4265-91e6-0b451e2f1c50'],
         controls: ['MCSB v2 (preview) DP-3'],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/hostingEnvironments',
-                apiVersion: '2025-03-01',
-                name: 'hostingEnvironment1',
-                properties: {
-                    clusterSettings: [
-                        { name: 'DisableTls1.0', value: '0' },
-                        { name: 'InternalEncryption', value: 'true' },
-                        {
-                            name: 'FrontEndSSLCipherSuiteOrder',
-                            value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                        },
-                    ],
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/hostingEnvironments',
+                    apiVersion: '2025-03-01',
+                    name: 'hostingEnvironment1',
+                    properties: {
+                        clusterSettings: [
+                            { name: 'DisableTls1.0', value: '0' },
+                            { name: 'InternalEncryption', value: 'true' },
+                            {
+                                name: 'FrontEndSSLCipherSuiteOrder',
+                                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+                            },
+                        ],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/hostingEnvironments',
-                apiVersion: '2025-03-01',
-                name: 'hostingEnvironment1',
-                properties: {
-                    clusterSettings: [
-                        { name: 'DisableTls1.0', value: '1' },
-                        { name: 'InternalEncryption', value: 'true' },
-                        {
-                            name: 'FrontEndSSLCipherSuiteOrder',
-                            value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                        },
-                    ],
+                passes: {
+                    type: 'Microsoft.Web/hostingEnvironments',
+                    apiVersion: '2025-03-01',
+                    name: 'hostingEnvironment1',
+                    properties: {
+                        clusterSettings: [
+                            { name: 'DisableTls1.0', value: '1' },
+                            { name: 'InternalEncryption', value: 'true' },
+                            {
+                                name: 'FrontEndSSLCipherSuiteOrder',
+                                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+                            },
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -1448,34 +1476,36 @@ const appServiceEnvironment = [
         ],
         azurePolicy: ['817dcf37-e83d-4999-a472-644eada2ea1e'],
         controls: ['MCSB v2 (preview) DP-3'],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/hostingEnvironments',
-                apiVersion: '2025-03-01',
-                name: 'hostingEnvironment1',
-                properties: {
-                    clusterSettings: [
-                        { name: 'FrontEndSSLCipherSuiteOrder', value: 'TLS_RSA_WITH_AES_128_CBC_SHA' },
-                        { name: 'InternalEncryption', value: 'true' },
-                        { name: 'DisableTls1.0', value: '1' },
-                    ],
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/hostingEnvironments',
+                    apiVersion: '2025-03-01',
+                    name: 'hostingEnvironment1',
+                    properties: {
+                        clusterSettings: [
+                            { name: 'FrontEndSSLCipherSuiteOrder', value: 'TLS_RSA_WITH_AES_128_CBC_SHA' },
+                            { name: 'InternalEncryption', value: 'true' },
+                            { name: 'DisableTls1.0', value: '1' },
+                        ],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/hostingEnvironments',
-                apiVersion: '2025-03-01',
-                name: 'hostingEnvironment1',
-                properties: {
-                    clusterSettings: [
-                        {
-                            name: 'FrontEndSSLCipherSuiteOrder',
-                            value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                        },
-                        { name: 'InternalEncryption', value: 'true' },
-                        { name: 'DisableTls1.0', value: '1' },
-                    ],
+                passes: {
+                    type: 'Microsoft.Web/hostingEnvironments',
+                    apiVersion: '2025-03-01',
+                    name: 'hostingEnvironment1',
+                    properties: {
+                        clusterSettings: [
+                            {
+                                name: 'FrontEndSSLCipherSuiteOrder',
+                                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+                            },
+                            { name: 'InternalEncryption', value: 'true' },
+                            { name: 'DisableTls1.0', value: '1' },
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -1512,39 +1542,41 @@ const appServiceEnvironment = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/hostingEnvironments',
-                apiVersion: '2025-03-01',
-                name: 'hostingEnvironment1',
-                properties: {
-                    networkingConfiguration: { properties: { ftpEnabled: true } },
-                    clusterSettings: [
-                        { name: 'InternalEncryption', value: 'true' },
-                        { name: 'DisableTls1.0', value: '1' },
-                        {
-                            name: 'FrontEndSSLCipherSuiteOrder',
-                            value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                        },
-                    ],
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/hostingEnvironments',
+                    apiVersion: '2025-03-01',
+                    name: 'hostingEnvironment1',
+                    properties: {
+                        networkingConfiguration: { properties: { ftpEnabled: true } },
+                        clusterSettings: [
+                            { name: 'InternalEncryption', value: 'true' },
+                            { name: 'DisableTls1.0', value: '1' },
+                            {
+                                name: 'FrontEndSSLCipherSuiteOrder',
+                                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+                            },
+                        ],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/hostingEnvironments',
-                apiVersion: '2025-03-01',
-                name: 'hostingEnvironment1',
-                properties: {
-                    networkingConfiguration: { properties: { ftpEnabled: false } },
-                    clusterSettings: [
-                        { name: 'InternalEncryption', value: 'true' },
-                        { name: 'DisableTls1.0', value: '1' },
-                        {
-                            name: 'FrontEndSSLCipherSuiteOrder',
-                            value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-                        },
-                    ],
+                passes: {
+                    type: 'Microsoft.Web/hostingEnvironments',
+                    apiVersion: '2025-03-01',
+                    name: 'hostingEnvironment1',
+                    properties: {
+                        networkingConfiguration: { properties: { ftpEnabled: false } },
+                        clusterSettings: [
+                            { name: 'InternalEncryption', value: 'true' },
+                            { name: 'DisableTls1.0', value: '1' },
+                            {
+                                name: 'FrontEndSSLCipherSuiteOrder',
+                                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+                            },
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
 ];
@@ -1622,27 +1654,29 @@ const appServiceTls = [
             'NIST SP 800-53 R5 SC-8(1)',
             'NIST SP 800-171 R2 3.13.8',
         ],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: { minTlsVersion: '1.0', ftpsState: 'FtpsOnly' },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: { minTlsVersion: '1.0', ftpsState: 'FtpsOnly' },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: { minTlsVersion: '1.2', ftpsState: 'FtpsOnly' },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: { minTlsVersion: '1.2', ftpsState: 'FtpsOnly' },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -1669,27 +1703,29 @@ const appServiceTls = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: { scmMinTlsVersion: '1.0', ftpsState: 'FtpsOnly' },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: { scmMinTlsVersion: '1.0', ftpsState: 'FtpsOnly' },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: { scmMinTlsVersion: '1.2', ftpsState: 'FtpsOnly' },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: { scmMinTlsVersion: '1.2', ftpsState: 'FtpsOnly' },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -1716,27 +1752,29 @@ const appServiceTls = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: { minTlsCipherSuite: 'TLS_RSA_WITH_AES_128_CBC_SHA', ftpsState: 'FtpsOnly' },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: { minTlsCipherSuite: 'TLS_RSA_WITH_AES_128_CBC_SHA', ftpsState: 'FtpsOnly' },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: { minTlsCipherSuite: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', ftpsState: 'FtpsOnly' },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: { minTlsCipherSuite: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', ftpsState: 'FtpsOnly' },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -1779,19 +1817,21 @@ const appServiceTls = [
             'cbe0e5eb-fea9-491d-ab20-a62cf049c5ae',
         ],
         controls: ['MCSB v2 (preview) DP-3'],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: { endToEndEncryptionEnabled: false, httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' } },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: { endToEndEncryptionEnabled: true, httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: { endToEndEncryptionEnabled: false, httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' } },
+                },
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: { endToEndEncryptionEnabled: true, httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' } },
+                },
+            };
         },
     },
     {
@@ -1847,29 +1887,31 @@ const appServiceTls = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    hostNameSslStates: [{ sslState: 'Disabled' }],
-                    httpsOnly: true,
-                    siteConfig: { ftpsState: 'FtpsOnly' },
-                    endToEndEncryptionEnabled: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        hostNameSslStates: [{ sslState: 'Disabled' }],
+                        httpsOnly: true,
+                        siteConfig: { ftpsState: 'FtpsOnly' },
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    hostNameSslStates: [{ sslState: 'SniEnabled' }],
-                    httpsOnly: true,
-                    siteConfig: { ftpsState: 'FtpsOnly' },
-                    endToEndEncryptionEnabled: true,
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        hostNameSslStates: [{ sslState: 'SniEnabled' }],
+                        httpsOnly: true,
+                        siteConfig: { ftpsState: 'FtpsOnly' },
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
+            };
         },
     },
 ];
@@ -1939,19 +1981,21 @@ const appService = [
             'NIST SP 800-171 R2 3.13.8',
             'ISO 27001:2013 A.10.1.1',
         ],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: { httpsOnly: false, siteConfig: { ftpsState: 'FtpsOnly' }, endToEndEncryptionEnabled: true },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: { httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' }, endToEndEncryptionEnabled: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: { httpsOnly: false, siteConfig: { ftpsState: 'FtpsOnly' }, endToEndEncryptionEnabled: true },
+                },
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: { httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' }, endToEndEncryptionEnabled: true },
+                },
+            };
         },
     },
     {
@@ -1995,19 +2039,21 @@ const appService = [
             'NIST SP 800-53 R5 SC-8(1)',
             'NIST SP 800-171 R2 3.13.8',
         ],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: { siteConfig: { ftpsState: 'AllAllowed' }, httpsOnly: true, endToEndEncryptionEnabled: true },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: { siteConfig: { ftpsState: 'FtpsOnly' }, httpsOnly: true, endToEndEncryptionEnabled: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: { siteConfig: { ftpsState: 'AllAllowed' }, httpsOnly: true, endToEndEncryptionEnabled: true },
+                },
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: { siteConfig: { ftpsState: 'FtpsOnly' }, httpsOnly: true, endToEndEncryptionEnabled: true },
+                },
+            };
         },
     },
     {
@@ -2061,19 +2107,21 @@ const appService = [
         references: [templateReference('Microsoft.Web/sites/config'), templateReference('Microsoft.Web/sites/slots/config')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites/config',
-                apiVersion: '2025-03-01',
-                name: 'site1/authsettingsV2',
-                properties: { httpSettings: { requireHttps: false } },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites/config',
-                apiVersion: '2025-03-01',
-                name: 'site1/authsettingsV2',
-                properties: { httpSettings: { requireHttps: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites/config',
+                    apiVersion: '2025-03-01',
+                    name: 'site1/authsettingsV2',
+                    properties: { httpSettings: { requireHttps: false } },
+                },
+                passes: {
+                    type: 'Microsoft.Web/sites/config',
+                    apiVersion: '2025-03-01',
+                    name: 'site1/authsettingsV2',
+                    properties: { httpSettings: { requireHttps: true } },
+                },
+            };
         },
     },
     {
@@ -2128,27 +2176,29 @@ const appService = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: { azureStorageAccounts: { example: { protocol: 'Nfs' } }, ftpsState: 'FtpsOnly' },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: { azureStorageAccounts: { example: { protocol: 'Nfs' } }, ftpsState: 'FtpsOnly' },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2025-03-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: { azureStorageAccounts: { example: { protocol: 'Smb' } }, ftpsState: 'FtpsOnly' },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2025-03-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: { azureStorageAccounts: { example: { protocol: 'Smb' } }, ftpsState: 'FtpsOnly' },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -2181,33 +2231,35 @@ const appService = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2023-12-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: {
-                        connectionStrings: [{ connectionString: 'Server=tcp:db.example.com;Encrypt=False' }],
-                        ftpsState: 'FtpsOnly',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2023-12-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: {
+                            connectionStrings: [{ connectionString: 'Server=tcp:db.example.com;Encrypt=False' }],
+                            ftpsState: 'FtpsOnly',
+                        },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
                     },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
                 },
-            },
-            passes: {
-                type: 'Microsoft.Web/sites',
-                apiVersion: '2023-12-01',
-                name: 'site1',
-                properties: {
-                    siteConfig: {
-                        connectionStrings: [{ connectionString: 'Server=tcp:db.example.com;Encrypt=True' }],
-                        ftpsState: 'FtpsOnly',
+                passes: {
+                    type: 'Microsoft.Web/sites',
+                    apiVersion: '2023-12-01',
+                    name: 'site1',
+                    properties: {
+                        siteConfig: {
+                            connectionStrings: [{ connectionString: 'Server=tcp:db.example.com;Encrypt=True' }],
+                            ftpsState: 'FtpsOnly',
+                        },
+                        httpsOnly: true,
+                        endToEndEncryptionEnabled: true,
                     },
-                    httpsOnly: true,
-                    endToEndEncryptionEnabled: true,
                 },
-            },
+            };
         },
     },
 ];
@@ -2246,19 +2298,21 @@ const applicationGatewayTls = [
         references: [templateReference('Microsoft.Network/applicationGateways')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { backendHttpSettingsCollection: [{ properties: { validateCertChainAndExpiry: false } }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { backendHttpSettingsCollection: [{ properties: { validateCertChainAndExpiry: true } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { backendHttpSettingsCollection: [{ properties: { validateCertChainAndExpiry: false } }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { backendHttpSettingsCollection: [{ properties: { validateCertChainAndExpiry: true } }] },
+                },
+            };
         },
     },
     {
@@ -2354,25 +2408,27 @@ const applicationGatewayTls = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: {
-                    httpListeners: [{ properties: { protocol: 'Https' } }],
-                    sslPolicy: { policyName: 'AppGwSslPolicy20150501' },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: {
+                        httpListeners: [{ properties: { protocol: 'Https' } }],
+                        sslPolicy: { policyName: 'AppGwSslPolicy20150501' },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: {
-                    httpListeners: [{ properties: { protocol: 'Https' } }],
-                    sslPolicy: { policyName: 'AppGwSslPolicy20220101' },
+                passes: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: {
+                        httpListeners: [{ properties: { protocol: 'Https' } }],
+                        sslPolicy: { policyName: 'AppGwSslPolicy20220101' },
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -2404,19 +2460,21 @@ const applicationGatewayTls = [
         references: [templateReference('Microsoft.Network/applicationGateways')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { sslPolicy: { cipherSuites: ['TLS_RSA_WITH_AES_128_CBC_SHA'] } },
-            },
-            passes: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { sslPolicy: { cipherSuites: ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384'] } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { sslPolicy: { cipherSuites: ['TLS_RSA_WITH_AES_128_CBC_SHA'] } },
+                },
+                passes: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { sslPolicy: { cipherSuites: ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384'] } },
+                },
+            };
         },
     },
 ];
@@ -2536,60 +2594,62 @@ const applicationGateway = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'gateway1',
-                properties: {
-                    httpListeners: [{ name: 'http', properties: { protocol: 'Http' } }],
-                    requestRoutingRules: [
-                        {
-                            name: 'http',
-                            properties: {
-                                httpListener: { id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'http')]" },
-                                backendAddressPool: {
-                                    id: "[resourceId('Microsoft.Network/applicationGateways/backendAddressPools', 'gateway1', 'app')]",
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'gateway1',
+                    properties: {
+                        httpListeners: [{ name: 'http', properties: { protocol: 'Http' } }],
+                        requestRoutingRules: [
+                            {
+                                name: 'http',
+                                properties: {
+                                    httpListener: { id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'http')]" },
+                                    backendAddressPool: {
+                                        id: "[resourceId('Microsoft.Network/applicationGateways/backendAddressPools', 'gateway1', 'app')]",
+                                    },
                                 },
                             },
-                        },
-                    ],
-                    redirectConfigurations: [],
+                        ],
+                        redirectConfigurations: [],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'gateway1',
-                properties: {
-                    httpListeners: [
-                        { name: 'http', properties: { protocol: 'Http' } },
-                        { name: 'https', properties: { protocol: 'Https' } },
-                    ],
-                    requestRoutingRules: [
-                        {
-                            name: 'http',
-                            properties: {
-                                httpListener: { id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'http')]" },
-                                redirectConfiguration: {
-                                    id: "[resourceId('Microsoft.Network/applicationGateways/redirectConfigurations', 'gateway1', 'https')]",
+                passes: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'gateway1',
+                    properties: {
+                        httpListeners: [
+                            { name: 'http', properties: { protocol: 'Http' } },
+                            { name: 'https', properties: { protocol: 'Https' } },
+                        ],
+                        requestRoutingRules: [
+                            {
+                                name: 'http',
+                                properties: {
+                                    httpListener: { id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'http')]" },
+                                    redirectConfiguration: {
+                                        id: "[resourceId('Microsoft.Network/applicationGateways/redirectConfigurations', 'gateway1', 'https')]",
+                                    },
                                 },
                             },
-                        },
-                    ],
-                    redirectConfigurations: [
-                        {
-                            name: 'https',
-                            properties: {
-                                redirectType: 'Permanent',
-                                targetListener: {
-                                    id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'https')]",
+                        ],
+                        redirectConfigurations: [
+                            {
+                                name: 'https',
+                                properties: {
+                                    redirectType: 'Permanent',
+                                    targetListener: {
+                                        id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'https')]",
+                                    },
                                 },
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -2613,19 +2673,21 @@ const applicationGateway = [
         references: [templateReference('Microsoft.Network/applicationGateways')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { listeners: [{ properties: { protocol: 'Tcp' } }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { listeners: [{ properties: { protocol: 'Tls' } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { listeners: [{ properties: { protocol: 'Tcp' } }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { listeners: [{ properties: { protocol: 'Tls' } }] },
+                },
+            };
         },
     },
     {
@@ -2656,19 +2718,21 @@ const applicationGateway = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { backendHttpSettingsCollection: [{ properties: { protocol: 'Http' } }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { backendHttpSettingsCollection: [{ properties: { protocol: 'Https' } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { backendHttpSettingsCollection: [{ properties: { protocol: 'Http' } }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { backendHttpSettingsCollection: [{ properties: { protocol: 'Https' } }] },
+                },
+            };
         },
     },
     {
@@ -2693,19 +2757,21 @@ const applicationGateway = [
         references: [templateReference('Microsoft.Network/applicationGateways')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { backendSettingsCollection: [{ properties: { protocol: 'Tcp' } }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { backendSettingsCollection: [{ properties: { protocol: 'Tls' } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { backendSettingsCollection: [{ properties: { protocol: 'Tcp' } }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { backendSettingsCollection: [{ properties: { protocol: 'Tls' } }] },
+                },
+            };
         },
     },
     {
@@ -2728,19 +2794,21 @@ const applicationGateway = [
         references: [templateReference('Microsoft.Network/applicationGateways')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { redirectConfigurations: [{ properties: { targetUrl: 'http://example.com' } }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/applicationGateways',
-                apiVersion: '2025-09-01',
-                name: 'applicationGateway1',
-                properties: { redirectConfigurations: [{ properties: { targetUrl: 'https://example.com' } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { redirectConfigurations: [{ properties: { targetUrl: 'http://example.com' } }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/applicationGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'applicationGateway1',
+                    properties: { redirectConfigurations: [{ properties: { targetUrl: 'https://example.com' } }] },
+                },
+            };
         },
     },
 ];
@@ -2771,43 +2839,45 @@ const arcData = [
         references: [templateReference('Microsoft.AzureArcData/sqlManagedInstances')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AzureArcData/sqlManagedInstances',
-                apiVersion: '2026-01-01',
-                name: 'sqlManagedInstance1',
-                properties: {
-                    k8sRaw: {
-                        spec: {
-                            settings: {
-                                network: {
-                                    forceencryption: 0,
-                                    tlsprotocols: '1.2',
-                                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AzureArcData/sqlManagedInstances',
+                    apiVersion: '2026-01-01',
+                    name: 'sqlManagedInstance1',
+                    properties: {
+                        k8sRaw: {
+                            spec: {
+                                settings: {
+                                    network: {
+                                        forceencryption: 0,
+                                        tlsprotocols: '1.2',
+                                        tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                                    },
                                 },
                             },
                         },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.AzureArcData/sqlManagedInstances',
-                apiVersion: '2026-01-01',
-                name: 'sqlManagedInstance1',
-                properties: {
-                    k8sRaw: {
-                        spec: {
-                            settings: {
-                                network: {
-                                    forceencryption: 1,
-                                    tlsprotocols: '1.2',
-                                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                passes: {
+                    type: 'Microsoft.AzureArcData/sqlManagedInstances',
+                    apiVersion: '2026-01-01',
+                    name: 'sqlManagedInstance1',
+                    properties: {
+                        k8sRaw: {
+                            spec: {
+                                settings: {
+                                    network: {
+                                        forceencryption: 1,
+                                        tlsprotocols: '1.2',
+                                        tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                                    },
                                 },
                             },
                         },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -2831,43 +2901,45 @@ const arcData = [
         references: [templateReference('Microsoft.AzureArcData/sqlManagedInstances')],
         azurePolicy: ['bb3c7464-033e-41ee-81dc-480fde675b20'],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AzureArcData/sqlManagedInstances',
-                apiVersion: '2026-01-01',
-                name: 'sqlManagedInstance1',
-                properties: {
-                    k8sRaw: {
-                        spec: {
-                            settings: {
-                                network: {
-                                    tlsprotocols: '1.0',
-                                    forceencryption: 1,
-                                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AzureArcData/sqlManagedInstances',
+                    apiVersion: '2026-01-01',
+                    name: 'sqlManagedInstance1',
+                    properties: {
+                        k8sRaw: {
+                            spec: {
+                                settings: {
+                                    network: {
+                                        tlsprotocols: '1.0',
+                                        forceencryption: 1,
+                                        tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                                    },
                                 },
                             },
                         },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.AzureArcData/sqlManagedInstances',
-                apiVersion: '2026-01-01',
-                name: 'sqlManagedInstance1',
-                properties: {
-                    k8sRaw: {
-                        spec: {
-                            settings: {
-                                network: {
-                                    tlsprotocols: '1.2',
-                                    forceencryption: 1,
-                                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                passes: {
+                    type: 'Microsoft.AzureArcData/sqlManagedInstances',
+                    apiVersion: '2026-01-01',
+                    name: 'sqlManagedInstance1',
+                    properties: {
+                        k8sRaw: {
+                            spec: {
+                                settings: {
+                                    network: {
+                                        tlsprotocols: '1.2',
+                                        forceencryption: 1,
+                                        tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                                    },
                                 },
                             },
                         },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -2892,33 +2964,35 @@ const arcData = [
         references: [templateReference('Microsoft.AzureArcData/sqlManagedInstances')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AzureArcData/sqlManagedInstances',
-                apiVersion: '2026-01-01',
-                name: 'sqlManagedInstance1',
-                properties: {
-                    k8sRaw: { spec: { settings: { network: { tlsciphers: 'AES256-SHA', forceencryption: 1, tlsprotocols: '1.2' } } } },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AzureArcData/sqlManagedInstances',
+                    apiVersion: '2026-01-01',
+                    name: 'sqlManagedInstance1',
+                    properties: {
+                        k8sRaw: { spec: { settings: { network: { tlsciphers: 'AES256-SHA', forceencryption: 1, tlsprotocols: '1.2' } } } },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.AzureArcData/sqlManagedInstances',
-                apiVersion: '2026-01-01',
-                name: 'sqlManagedInstance1',
-                properties: {
-                    k8sRaw: {
-                        spec: {
-                            settings: {
-                                network: {
-                                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
-                                    forceencryption: 1,
-                                    tlsprotocols: '1.2',
+                passes: {
+                    type: 'Microsoft.AzureArcData/sqlManagedInstances',
+                    apiVersion: '2026-01-01',
+                    name: 'sqlManagedInstance1',
+                    properties: {
+                        k8sRaw: {
+                            spec: {
+                                settings: {
+                                    network: {
+                                        tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                                        forceencryption: 1,
+                                        tlsprotocols: '1.2',
+                                    },
                                 },
                             },
                         },
                     },
                 },
-            },
+            };
         },
     },
 ];
@@ -2988,19 +3062,21 @@ const azureFirewall = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/azureFirewalls',
-                apiVersion: '2025-09-01',
-                name: 'azureFirewall1',
-                properties: { applicationRuleCollections: [{ properties: { rules: [{ protocols: [{ protocolType: 'Http' }] }] } }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/azureFirewalls',
-                apiVersion: '2025-09-01',
-                name: 'azureFirewall1',
-                properties: { applicationRuleCollections: [{ properties: { rules: [{ protocols: [{ protocolType: 'Https' }] }] } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/azureFirewalls',
+                    apiVersion: '2025-09-01',
+                    name: 'azureFirewall1',
+                    properties: { applicationRuleCollections: [{ properties: { rules: [{ protocols: [{ protocolType: 'Http' }] }] } }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/azureFirewalls',
+                    apiVersion: '2025-09-01',
+                    name: 'azureFirewall1',
+                    properties: { applicationRuleCollections: [{ properties: { rules: [{ protocols: [{ protocolType: 'Https' }] }] } }] },
+                },
+            };
         },
     },
 ];
@@ -3042,23 +3118,25 @@ const azureLocal = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
-                apiVersion: '2026-04-30',
-                name: 'cluster1/deploymentSetting1',
-                properties: {
-                    deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbClusterEncryption: false } } }] },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
+                    apiVersion: '2026-04-30',
+                    name: 'cluster1/deploymentSetting1',
+                    properties: {
+                        deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbClusterEncryption: false } } }] },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
-                apiVersion: '2026-04-30',
-                name: 'cluster1/deploymentSetting1',
-                properties: {
-                    deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbClusterEncryption: true } } }] },
+                passes: {
+                    type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
+                    apiVersion: '2026-04-30',
+                    name: 'cluster1/deploymentSetting1',
+                    properties: {
+                        deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbClusterEncryption: true } } }] },
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -3083,23 +3161,25 @@ const azureLocal = [
         references: [templateReference('Microsoft.AzureStackHCI/clusters/deploymentSettings')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
-                apiVersion: '2026-04-30',
-                name: 'cluster1/deploymentSetting1',
-                properties: {
-                    deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbSigningEnforced: false } } }] },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
+                    apiVersion: '2026-04-30',
+                    name: 'cluster1/deploymentSetting1',
+                    properties: {
+                        deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbSigningEnforced: false } } }] },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
-                apiVersion: '2026-04-30',
-                name: 'cluster1/deploymentSetting1',
-                properties: {
-                    deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbSigningEnforced: true } } }] },
+                passes: {
+                    type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
+                    apiVersion: '2026-04-30',
+                    name: 'cluster1/deploymentSetting1',
+                    properties: {
+                        deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbSigningEnforced: true } } }] },
+                    },
                 },
-            },
+            };
         },
     },
 ];
@@ -3129,19 +3209,21 @@ const botService = [
         references: [templateReference('Microsoft.BotService/botServices')],
         azurePolicy: ['6164527b-e1ee-4882-8673-572f425f5e0a'],
         controls: ['MCSB v2 (preview) DP-3'],
-        examples: {
-            fails: {
-                type: 'Microsoft.BotService/botServices',
-                apiVersion: '2022-09-15',
-                name: 'botService1',
-                properties: { endpoint: 'http://example.com' },
-            },
-            passes: {
-                type: 'Microsoft.BotService/botServices',
-                apiVersion: '2022-09-15',
-                name: 'botService1',
-                properties: { endpoint: 'https://example.com' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.BotService/botServices',
+                    apiVersion: '2022-09-15',
+                    name: 'botService1',
+                    properties: { endpoint: 'http://example.com' },
+                },
+                passes: {
+                    type: 'Microsoft.BotService/botServices',
+                    apiVersion: '2022-09-15',
+                    name: 'botService1',
+                    properties: { endpoint: 'https://example.com' },
+                },
+            };
         },
     },
 ];
@@ -3182,19 +3264,21 @@ const cacheForRedis = [
             'ISO/IEC 27001:2022 9.1',
             'ISO/IEC 27002:2022 8.15',
         ],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cache/redis',
-                apiVersion: '2024-11-01',
-                name: 'redi1',
-                properties: { enableNonSslPort: true, minimumTlsVersion: '1.2' },
-            },
-            passes: {
-                type: 'Microsoft.Cache/redis',
-                apiVersion: '2024-11-01',
-                name: 'redi1',
-                properties: { enableNonSslPort: false, minimumTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cache/redis',
+                    apiVersion: '2024-11-01',
+                    name: 'redi1',
+                    properties: { enableNonSslPort: true, minimumTlsVersion: '1.2' },
+                },
+                passes: {
+                    type: 'Microsoft.Cache/redis',
+                    apiVersion: '2024-11-01',
+                    name: 'redi1',
+                    properties: { enableNonSslPort: false, minimumTlsVersion: '1.2' },
+                },
+            };
         },
     },
     {
@@ -3219,14 +3303,21 @@ const cacheForRedis = [
         references: [templateReference('Microsoft.Cache/redis')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: { type: 'Microsoft.Cache/redis', apiVersion: '2024-11-01', name: 'redi1', properties: { minimumTlsVersion: '1.0' } },
-            passes: {
-                type: 'Microsoft.Cache/redis',
-                apiVersion: '2024-11-01',
-                name: 'redi1',
-                properties: { minimumTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cache/redis',
+                    apiVersion: '2024-11-01',
+                    name: 'redi1',
+                    properties: { minimumTlsVersion: '1.0' },
+                },
+                passes: {
+                    type: 'Microsoft.Cache/redis',
+                    apiVersion: '2024-11-01',
+                    name: 'redi1',
+                    properties: { minimumTlsVersion: '1.2' },
+                },
+            };
         },
     },
 ];
@@ -3277,19 +3368,21 @@ const cdn = [
         references: [templateReference('Microsoft.Cdn/profiles/endpoints')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/endpoints',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1',
-                properties: { isHttpAllowed: true },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/endpoints',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1',
-                properties: { isHttpAllowed: false },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/endpoints',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1',
+                    properties: { isHttpAllowed: true },
+                },
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/endpoints',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1',
+                    properties: { isHttpAllowed: false },
+                },
+            };
         },
     },
     {
@@ -3313,19 +3406,21 @@ const cdn = [
         references: [templateReference('Microsoft.Cdn/profiles/endpoints')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/endpoints',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1',
-                properties: { isHttpsAllowed: false, isHttpAllowed: false },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/endpoints',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1',
-                properties: { isHttpsAllowed: true, isHttpAllowed: false },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/endpoints',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1',
+                    properties: { isHttpsAllowed: false, isHttpAllowed: false },
+                },
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/endpoints',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1',
+                    properties: { isHttpsAllowed: true, isHttpAllowed: false },
+                },
+            };
         },
     },
     {
@@ -3351,25 +3446,27 @@ const cdn = [
         references: [templateReference('Microsoft.Cdn/profiles/endpoints')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/endpoints',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1',
-                properties: {
-                    deliveryPolicy: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Http' } }] }] },
-                    isHttpAllowed: false,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/endpoints',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1',
+                    properties: {
+                        deliveryPolicy: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Http' } }] }] },
+                        isHttpAllowed: false,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/endpoints',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1',
-                properties: {
-                    deliveryPolicy: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Https' } }] }] },
-                    isHttpAllowed: false,
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/endpoints',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1',
+                    properties: {
+                        deliveryPolicy: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Https' } }] }] },
+                        isHttpAllowed: false,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -3394,44 +3491,49 @@ const cdn = [
         references: [templateReference('Microsoft.Cdn/profiles/endpoints')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/endpoints',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1',
-                properties: {
-                    deliveryPolicy: {
-                        rules: [
-                            {
-                                actions: [
-                                    { name: 'RouteConfigurationOverride', parameters: { originGroupOverride: { forwardingProtocol: 'HttpOnly' } } },
-                                ],
-                            },
-                        ],
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/endpoints',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1',
+                    properties: {
+                        deliveryPolicy: {
+                            rules: [
+                                {
+                                    actions: [
+                                        {
+                                            name: 'RouteConfigurationOverride',
+                                            parameters: { originGroupOverride: { forwardingProtocol: 'HttpOnly' } },
+                                        },
+                                    ],
+                                },
+                            ],
+                        },
+                        isHttpAllowed: false,
                     },
-                    isHttpAllowed: false,
                 },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/endpoints',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1',
-                properties: {
-                    deliveryPolicy: {
-                        rules: [
-                            {
-                                actions: [
-                                    {
-                                        name: 'RouteConfigurationOverride',
-                                        parameters: { originGroupOverride: { forwardingProtocol: 'HttpsOnly' } },
-                                    },
-                                ],
-                            },
-                        ],
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/endpoints',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1',
+                    properties: {
+                        deliveryPolicy: {
+                            rules: [
+                                {
+                                    actions: [
+                                        {
+                                            name: 'RouteConfigurationOverride',
+                                            parameters: { originGroupOverride: { forwardingProtocol: 'HttpsOnly' } },
+                                        },
+                                    ],
+                                },
+                            ],
+                        },
+                        isHttpAllowed: false,
                     },
-                    isHttpAllowed: false,
                 },
-            },
+            };
         },
     },
 ];
@@ -3481,19 +3583,21 @@ const containerApps = [
         ],
         azurePolicy: ['0e80e269-43a4-4ae9-b5bc-178126b8a5cb'],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2026-01-01',
-                name: 'containerApp1',
-                properties: { configuration: { ingress: { allowInsecure: true } } },
-            },
-            passes: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2026-01-01',
-                name: 'containerApp1',
-                properties: { configuration: { ingress: { allowInsecure: false } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2026-01-01',
+                    name: 'containerApp1',
+                    properties: { configuration: { ingress: { allowInsecure: true } } },
+                },
+                passes: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2026-01-01',
+                    name: 'containerApp1',
+                    properties: { configuration: { ingress: { allowInsecure: false } } },
+                },
+            };
         },
     },
     {
@@ -3534,19 +3638,21 @@ const containerApps = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/managedEnvironments',
-                apiVersion: '2026-01-01',
-                name: 'managedEnvironment1',
-                properties: { peerTrafficConfiguration: { encryption: { enabled: false } } },
-            },
-            passes: {
-                type: 'Microsoft.App/managedEnvironments',
-                apiVersion: '2026-01-01',
-                name: 'managedEnvironment1',
-                properties: { peerTrafficConfiguration: { encryption: { enabled: true } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/managedEnvironments',
+                    apiVersion: '2026-01-01',
+                    name: 'managedEnvironment1',
+                    properties: { peerTrafficConfiguration: { encryption: { enabled: false } } },
+                },
+                passes: {
+                    type: 'Microsoft.App/managedEnvironments',
+                    apiVersion: '2026-01-01',
+                    name: 'managedEnvironment1',
+                    properties: { peerTrafficConfiguration: { encryption: { enabled: true } } },
+                },
+            };
         },
     },
     {
@@ -3581,19 +3687,21 @@ const containerApps = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2026-01-01',
-                name: 'containerApp1',
-                properties: { configuration: { ingress: { customDomains: [{ bindingType: 'Disabled' }] } } },
-            },
-            passes: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2026-01-01',
-                name: 'containerApp1',
-                properties: { configuration: { ingress: { customDomains: [{ bindingType: 'SniEnabled' }] } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2026-01-01',
+                    name: 'containerApp1',
+                    properties: { configuration: { ingress: { customDomains: [{ bindingType: 'Disabled' }] } } },
+                },
+                passes: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2026-01-01',
+                    name: 'containerApp1',
+                    properties: { configuration: { ingress: { customDomains: [{ bindingType: 'SniEnabled' }] } } },
+                },
+            };
         },
     },
     {
@@ -3617,19 +3725,21 @@ const containerApps = [
         references: [templateReference('Microsoft.App/containerApps/authConfigs')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/containerApps/authConfigs',
-                apiVersion: '2026-01-01',
-                name: 'containerApp1/authConfig1',
-                properties: { httpSettings: { requireHttps: false } },
-            },
-            passes: {
-                type: 'Microsoft.App/containerApps/authConfigs',
-                apiVersion: '2026-01-01',
-                name: 'containerApp1/authConfig1',
-                properties: { httpSettings: { requireHttps: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/containerApps/authConfigs',
+                    apiVersion: '2026-01-01',
+                    name: 'containerApp1/authConfig1',
+                    properties: { httpSettings: { requireHttps: false } },
+                },
+                passes: {
+                    type: 'Microsoft.App/containerApps/authConfigs',
+                    apiVersion: '2026-01-01',
+                    name: 'containerApp1/authConfig1',
+                    properties: { httpSettings: { requireHttps: true } },
+                },
+            };
         },
     },
     {
@@ -3661,25 +3771,27 @@ const containerApps = [
         references: [templateReference('Microsoft.App/managedEnvironments')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/managedEnvironments',
-                apiVersion: '2023-11-02-preview',
-                name: 'managedEnvironment1',
-                properties: {
-                    openTelemetryConfiguration: { destinationsConfiguration: { otlpConfigurations: [{ insecure: true }] } },
-                    peerTrafficConfiguration: { encryption: { enabled: true } },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/managedEnvironments',
+                    apiVersion: '2023-11-02-preview',
+                    name: 'managedEnvironment1',
+                    properties: {
+                        openTelemetryConfiguration: { destinationsConfiguration: { otlpConfigurations: [{ insecure: true }] } },
+                        peerTrafficConfiguration: { encryption: { enabled: true } },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.App/managedEnvironments',
-                apiVersion: '2023-11-02-preview',
-                name: 'managedEnvironment1',
-                properties: {
-                    openTelemetryConfiguration: { destinationsConfiguration: { otlpConfigurations: [{ insecure: false }] } },
-                    peerTrafficConfiguration: { encryption: { enabled: true } },
+                passes: {
+                    type: 'Microsoft.App/managedEnvironments',
+                    apiVersion: '2023-11-02-preview',
+                    name: 'managedEnvironment1',
+                    properties: {
+                        openTelemetryConfiguration: { destinationsConfiguration: { otlpConfigurations: [{ insecure: false }] } },
+                        peerTrafficConfiguration: { encryption: { enabled: true } },
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -3704,19 +3816,21 @@ const containerApps = [
         references: [templateReference('Microsoft.App/containerApps')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2023-11-02-preview',
-                name: 'containerApp1',
-                properties: { configuration: { ingress: { targetPortHttpScheme: 'http' } } },
-            },
-            passes: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2023-11-02-preview',
-                name: 'containerApp1',
-                properties: { configuration: { ingress: { targetPortHttpScheme: 'https' } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2023-11-02-preview',
+                    name: 'containerApp1',
+                    properties: { configuration: { ingress: { targetPortHttpScheme: 'http' } } },
+                },
+                passes: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2023-11-02-preview',
+                    name: 'containerApp1',
+                    properties: { configuration: { ingress: { targetPortHttpScheme: 'https' } } },
+                },
+            };
         },
     },
     {
@@ -3740,19 +3854,21 @@ const containerApps = [
         references: [templateReference('Microsoft.App/containerApps')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2026-01-01',
-                name: 'containerApp1',
-                properties: { configuration: { ingress: { transport: 'tcp' } } },
-            },
-            passes: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2026-01-01',
-                name: 'containerApp1',
-                properties: { configuration: { ingress: { transport: 'auto' } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2026-01-01',
+                    name: 'containerApp1',
+                    properties: { configuration: { ingress: { transport: 'tcp' } } },
+                },
+                passes: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2026-01-01',
+                    name: 'containerApp1',
+                    properties: { configuration: { ingress: { transport: 'auto' } } },
+                },
+            };
         },
     },
     {
@@ -3777,19 +3893,21 @@ const containerApps = [
         references: [templateReference('Microsoft.App/managedEnvironments/javaComponents')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/managedEnvironments/javaComponents',
-                apiVersion: '2024-08-02-preview',
-                name: 'managedEnvironment1/javaComponent1',
-                properties: { componentType: 'SpringCloudGateway', springCloudGatewayRoutes: [{ uri: 'http://example.com' }] },
-            },
-            passes: {
-                type: 'Microsoft.App/managedEnvironments/javaComponents',
-                apiVersion: '2024-08-02-preview',
-                name: 'managedEnvironment1/javaComponent1',
-                properties: { componentType: 'SpringCloudGateway', springCloudGatewayRoutes: [{ uri: 'https://example.com' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/managedEnvironments/javaComponents',
+                    apiVersion: '2024-08-02-preview',
+                    name: 'managedEnvironment1/javaComponent1',
+                    properties: { componentType: 'SpringCloudGateway', springCloudGatewayRoutes: [{ uri: 'http://example.com' }] },
+                },
+                passes: {
+                    type: 'Microsoft.App/managedEnvironments/javaComponents',
+                    apiVersion: '2024-08-02-preview',
+                    name: 'managedEnvironment1/javaComponent1',
+                    properties: { componentType: 'SpringCloudGateway', springCloudGatewayRoutes: [{ uri: 'https://example.com' }] },
+                },
+            };
         },
     },
     {
@@ -3809,19 +3927,21 @@ const containerApps = [
         references: [templateReference('Microsoft.App/containerApps'), templateReference('Microsoft.App/jobs')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2024-03-01',
-                name: 'containerApp1',
-                properties: { template: { containers: [{ env: [{ value: 'Server=tcp:db.example.com;Encrypt=False' }] }] } },
-            },
-            passes: {
-                type: 'Microsoft.App/containerApps',
-                apiVersion: '2024-03-01',
-                name: 'containerApp1',
-                properties: { template: { containers: [{ env: [{ value: 'Server=tcp:db.example.com;Encrypt=True' }] }] } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2024-03-01',
+                    name: 'containerApp1',
+                    properties: { template: { containers: [{ env: [{ value: 'Server=tcp:db.example.com;Encrypt=False' }] }] } },
+                },
+                passes: {
+                    type: 'Microsoft.App/containerApps',
+                    apiVersion: '2024-03-01',
+                    name: 'containerApp1',
+                    properties: { template: { containers: [{ env: [{ value: 'Server=tcp:db.example.com;Encrypt=True' }] }] } },
+                },
+            };
         },
     },
 ];
@@ -3844,23 +3964,25 @@ const containerInstances = [
         references: [templateReference('Microsoft.ContainerInstance/containerGroups')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ContainerInstance/containerGroups',
-                apiVersion: '2023-05-01',
-                name: 'containerGroup1',
-                properties: {
-                    containers: [{ properties: { environmentVariables: [{ value: 'Server=tcp:db.example.com;Encrypt=False' }] } }],
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ContainerInstance/containerGroups',
+                    apiVersion: '2023-05-01',
+                    name: 'containerGroup1',
+                    properties: {
+                        containers: [{ properties: { environmentVariables: [{ value: 'Server=tcp:db.example.com;Encrypt=False' }] } }],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ContainerInstance/containerGroups',
-                apiVersion: '2023-05-01',
-                name: 'containerGroup1',
-                properties: {
-                    containers: [{ properties: { environmentVariables: [{ value: 'Server=tcp:db.example.com;Encrypt=True' }] } }],
+                passes: {
+                    type: 'Microsoft.ContainerInstance/containerGroups',
+                    apiVersion: '2023-05-01',
+                    name: 'containerGroup1',
+                    properties: {
+                        containers: [{ properties: { environmentVariables: [{ value: 'Server=tcp:db.example.com;Encrypt=True' }] } }],
+                    },
                 },
-            },
+            };
         },
     },
 ];
@@ -3889,19 +4011,21 @@ const containerRegistry = [
         references: [templateReference('Microsoft.ContainerRegistry/registries/webhooks')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ContainerRegistry/registries/webhooks',
-                apiVersion: '2025-11-01',
-                name: 'registrie1/webhook1',
-                properties: { serviceUri: 'http://example.com' },
-            },
-            passes: {
-                type: 'Microsoft.ContainerRegistry/registries/webhooks',
-                apiVersion: '2025-11-01',
-                name: 'registrie1/webhook1',
-                properties: { serviceUri: 'https://example.com' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ContainerRegistry/registries/webhooks',
+                    apiVersion: '2025-11-01',
+                    name: 'registrie1/webhook1',
+                    properties: { serviceUri: 'http://example.com' },
+                },
+                passes: {
+                    type: 'Microsoft.ContainerRegistry/registries/webhooks',
+                    apiVersion: '2025-11-01',
+                    name: 'registrie1/webhook1',
+                    properties: { serviceUri: 'https://example.com' },
+                },
+            };
         },
     },
     {
@@ -3924,19 +4048,21 @@ const containerRegistry = [
         references: [templateReference('Microsoft.ContainerRegistry/registries/tasks')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ContainerRegistry/registries/tasks',
-                apiVersion: '2019-04-01',
-                name: 'registrie1/task1',
-                properties: { trigger: { sourceTriggers: [{ sourceRepository: { repositoryUrl: 'http://example.com' } }] } },
-            },
-            passes: {
-                type: 'Microsoft.ContainerRegistry/registries/tasks',
-                apiVersion: '2019-04-01',
-                name: 'registrie1/task1',
-                properties: { trigger: { sourceTriggers: [{ sourceRepository: { repositoryUrl: 'https://example.com' } }] } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ContainerRegistry/registries/tasks',
+                    apiVersion: '2019-04-01',
+                    name: 'registrie1/task1',
+                    properties: { trigger: { sourceTriggers: [{ sourceRepository: { repositoryUrl: 'http://example.com' } }] } },
+                },
+                passes: {
+                    type: 'Microsoft.ContainerRegistry/registries/tasks',
+                    apiVersion: '2019-04-01',
+                    name: 'registrie1/task1',
+                    properties: { trigger: { sourceTriggers: [{ sourceRepository: { repositoryUrl: 'https://example.com' } }] } },
+                },
+            };
         },
     },
 ];
@@ -3977,19 +4103,21 @@ const cosmosDb = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DocumentDB/databaseAccounts',
-                apiVersion: '2026-03-15',
-                name: 'databaseAccount1',
-                properties: { minimalTlsVersion: 'Tls' },
-            },
-            passes: {
-                type: 'Microsoft.DocumentDB/databaseAccounts',
-                apiVersion: '2026-03-15',
-                name: 'databaseAccount1',
-                properties: { minimalTlsVersion: 'Tls12' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DocumentDB/databaseAccounts',
+                    apiVersion: '2026-03-15',
+                    name: 'databaseAccount1',
+                    properties: { minimalTlsVersion: 'Tls' },
+                },
+                passes: {
+                    type: 'Microsoft.DocumentDB/databaseAccounts',
+                    apiVersion: '2026-03-15',
+                    name: 'databaseAccount1',
+                    properties: { minimalTlsVersion: 'Tls12' },
+                },
+            };
         },
     },
 ];
@@ -4026,19 +4154,21 @@ const customProviders = [
         references: [templateReference('Microsoft.CustomProviders/resourceProviders')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.CustomProviders/resourceProviders',
-                apiVersion: '2018-09-01-preview',
-                name: 'resourceProvider1',
-                properties: { resourceTypes: [{ endpoint: 'http://example.com' }] },
-            },
-            passes: {
-                type: 'Microsoft.CustomProviders/resourceProviders',
-                apiVersion: '2018-09-01-preview',
-                name: 'resourceProvider1',
-                properties: { resourceTypes: [{ endpoint: 'https://example.com' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.CustomProviders/resourceProviders',
+                    apiVersion: '2018-09-01-preview',
+                    name: 'resourceProvider1',
+                    properties: { resourceTypes: [{ endpoint: 'http://example.com' }] },
+                },
+                passes: {
+                    type: 'Microsoft.CustomProviders/resourceProviders',
+                    apiVersion: '2018-09-01-preview',
+                    name: 'resourceProvider1',
+                    properties: { resourceTypes: [{ endpoint: 'https://example.com' }] },
+                },
+            };
         },
     },
 ];
@@ -4068,19 +4198,21 @@ const dataBoxEdge = [
         references: [templateReference('Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials',
-                apiVersion: '2023-12-01',
-                name: 'dataBoxEdgeDevice1/storageAccountCredential1',
-                properties: { sslStatus: 'Disabled' },
-            },
-            passes: {
-                type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials',
-                apiVersion: '2023-12-01',
-                name: 'dataBoxEdgeDevice1/storageAccountCredential1',
-                properties: { sslStatus: 'Enabled' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials',
+                    apiVersion: '2023-12-01',
+                    name: 'dataBoxEdgeDevice1/storageAccountCredential1',
+                    properties: { sslStatus: 'Disabled' },
+                },
+                passes: {
+                    type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials',
+                    apiVersion: '2023-12-01',
+                    name: 'dataBoxEdgeDevice1/storageAccountCredential1',
+                    properties: { sslStatus: 'Enabled' },
+                },
+            };
         },
     },
     {
@@ -4105,19 +4237,21 @@ const dataBoxEdge = [
         references: [templateReference('Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares',
-                apiVersion: '2023-12-01',
-                name: 'dataBoxEdgeDevice1/share1',
-                properties: { accessProtocol: 'NFS' },
-            },
-            passes: {
-                type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares',
-                apiVersion: '2023-12-01',
-                name: 'dataBoxEdgeDevice1/share1',
-                properties: { accessProtocol: 'SMB' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares',
+                    apiVersion: '2023-12-01',
+                    name: 'dataBoxEdgeDevice1/share1',
+                    properties: { accessProtocol: 'NFS' },
+                },
+                passes: {
+                    type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares',
+                    apiVersion: '2023-12-01',
+                    name: 'dataBoxEdgeDevice1/share1',
+                    properties: { accessProtocol: 'SMB' },
+                },
+            };
         },
     },
 ];
@@ -4179,19 +4313,21 @@ const dataFactoryDatabases = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'AzurePostgreSql', typeProperties: { sslMode: 0 } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'AzurePostgreSql', typeProperties: { sslMode: 5 } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'AzurePostgreSql', typeProperties: { sslMode: 0 } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'AzurePostgreSql', typeProperties: { sslMode: 5 } },
+                },
+            };
         },
     },
     {
@@ -4215,22 +4351,24 @@ const dataFactoryDatabases = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factory1/linkedservice1',
-                properties: { type: 'Netezza', typeProperties: { securityLevel: 'PreferredUnSecured' } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factory1/linkedservice1',
-                properties: {
-                    type: 'Netezza',
-                    typeProperties: { connectionString: 'Server=db.example.com;Port=5480;Database=db;SecurityLevel=onlySecured' },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factory1/linkedservice1',
+                    properties: { type: 'Netezza', typeProperties: { securityLevel: 'PreferredUnSecured' } },
                 },
-            },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factory1/linkedservice1',
+                    properties: {
+                        type: 'Netezza',
+                        typeProperties: { connectionString: 'Server=db.example.com;Port=5480;Database=db;SecurityLevel=onlySecured' },
+                    },
+                },
+            };
         },
     },
     {
@@ -4256,19 +4394,21 @@ const dataFactoryDatabases = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'Teradata', typeProperties: { useDataEncryption: 0 } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'Teradata', typeProperties: { useDataEncryption: 1 } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'Teradata', typeProperties: { useDataEncryption: 0 } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'Teradata', typeProperties: { useDataEncryption: 1 } },
+                },
+            };
         },
     },
     {
@@ -4292,19 +4432,21 @@ const dataFactoryDatabases = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { encryptionClient: 'accepted' } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { encryptionClient: 'required' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { encryptionClient: 'accepted' } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { encryptionClient: 'required' } },
+                },
+            };
         },
     },
     {
@@ -4328,19 +4470,21 @@ const dataFactoryDatabases = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { encryptionTypesClient: '3DES112' } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { encryptionTypesClient: '(AES256)' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { encryptionTypesClient: '3DES112' } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { encryptionTypesClient: '(AES256)' } },
+                },
+            };
         },
     },
     {
@@ -4365,19 +4509,21 @@ const dataFactoryDatabases = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { cryptoChecksumClient: 'accepted' } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { cryptoChecksumClient: 'required' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { cryptoChecksumClient: 'accepted' } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { cryptoChecksumClient: 'required' } },
+                },
+            };
         },
     },
     {
@@ -4403,19 +4549,21 @@ const dataFactoryDatabases = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'SapOdp', typeProperties: { sncMode: false } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'SapOdp', typeProperties: { sncMode: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'SapOdp', typeProperties: { sncMode: false } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'SapOdp', typeProperties: { sncMode: true } },
+                },
+            };
         },
     },
     {
@@ -4441,19 +4589,21 @@ const dataFactoryDatabases = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'SapOdp', typeProperties: { sncQop: '1' } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'SapOdp', typeProperties: { sncQop: '9' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'SapOdp', typeProperties: { sncQop: '1' } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'SapOdp', typeProperties: { sncQop: '9' } },
+                },
+            };
         },
     },
 ];
@@ -4525,19 +4675,21 @@ const dataFactory = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'HBase', typeProperties: { enableSsl: false } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'HBase', typeProperties: { enableSsl: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'HBase', typeProperties: { enableSsl: false } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'HBase', typeProperties: { enableSsl: true } },
+                },
+            };
         },
     },
     {
@@ -4596,19 +4748,21 @@ const dataFactory = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'AzureBlobFS', typeProperties: { url: 'http://example.com' } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { type: 'AzureBlobFS', typeProperties: { url: 'https://example.com' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'AzureBlobFS', typeProperties: { url: 'http://example.com' } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { type: 'AzureBlobFS', typeProperties: { url: 'https://example.com' } },
+                },
+            };
         },
     },
     {
@@ -4632,19 +4786,21 @@ const dataFactory = [
         references: [templateReference('Microsoft.DataFactory/factories/pipelines')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/pipelines',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/pipeline1',
-                properties: { activities: [{ type: 'WebActivity', typeProperties: { url: 'http://example.com' } }] },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/pipelines',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/pipeline1',
-                properties: { activities: [{ type: 'WebActivity', typeProperties: { url: 'https://example.com' } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/pipelines',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/pipeline1',
+                    properties: { activities: [{ type: 'WebActivity', typeProperties: { url: 'http://example.com' } }] },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/pipelines',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/pipeline1',
+                    properties: { activities: [{ type: 'WebActivity', typeProperties: { url: 'https://example.com' } }] },
+                },
+            };
         },
     },
     {
@@ -4732,19 +4888,21 @@ const dataFactory = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { enableServerCertificateValidation: false } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { enableServerCertificateValidation: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { enableServerCertificateValidation: false } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { enableServerCertificateValidation: true } },
+                },
+            };
         },
     },
     {
@@ -4758,19 +4916,21 @@ const dataFactory = [
         references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { connectionString: 'Server=tcp:db.example.com;Encrypt=False' } },
-            },
-            passes: {
-                type: 'Microsoft.DataFactory/factories/linkedservices',
-                apiVersion: '2018-06-01',
-                name: 'factorie1/linkedservice1',
-                properties: { typeProperties: { connectionString: 'Server=tcp:db.example.com;Encrypt=True' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { connectionString: 'Server=tcp:db.example.com;Encrypt=False' } },
+                },
+                passes: {
+                    type: 'Microsoft.DataFactory/factories/linkedservices',
+                    apiVersion: '2018-06-01',
+                    name: 'factorie1/linkedservice1',
+                    properties: { typeProperties: { connectionString: 'Server=tcp:db.example.com;Encrypt=True' } },
+                },
+            };
         },
     },
 ];
@@ -5004,19 +5164,21 @@ const dataMigration = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataMigration/databaseMigrations',
-                apiVersion: '2025-06-30',
-                name: 'databaseMigration1',
-                properties: { sourceMongoConnection: { useSsl: false } },
-            },
-            passes: {
-                type: 'Microsoft.DataMigration/databaseMigrations',
-                apiVersion: '2025-06-30',
-                name: 'databaseMigration1',
-                properties: { sourceMongoConnection: { useSsl: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataMigration/databaseMigrations',
+                    apiVersion: '2025-06-30',
+                    name: 'databaseMigration1',
+                    properties: { sourceMongoConnection: { useSsl: false } },
+                },
+                passes: {
+                    type: 'Microsoft.DataMigration/databaseMigrations',
+                    apiVersion: '2025-06-30',
+                    name: 'databaseMigration1',
+                    properties: { sourceMongoConnection: { useSsl: true } },
+                },
+            };
         },
     },
     {
@@ -5164,19 +5326,21 @@ const dataMigration = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DataMigration/databaseMigrations',
-                apiVersion: '2021-10-30-preview',
-                name: 'databaseMigration1',
-                properties: { sourceSqlConnection: { trustServerCertificate: true } },
-            },
-            passes: {
-                type: 'Microsoft.DataMigration/databaseMigrations',
-                apiVersion: '2021-10-30-preview',
-                name: 'databaseMigration1',
-                properties: { sourceSqlConnection: { trustServerCertificate: false } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DataMigration/databaseMigrations',
+                    apiVersion: '2021-10-30-preview',
+                    name: 'databaseMigration1',
+                    properties: { sourceSqlConnection: { trustServerCertificate: true } },
+                },
+                passes: {
+                    type: 'Microsoft.DataMigration/databaseMigrations',
+                    apiVersion: '2021-10-30-preview',
+                    name: 'databaseMigration1',
+                    properties: { sourceSqlConnection: { trustServerCertificate: false } },
+                },
+            };
         },
     },
 ];
@@ -5206,19 +5370,21 @@ const dataTransfer = [
         references: [templateReference('Microsoft.AzureDataTransfer/connections/flows')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AzureDataTransfer/connections/flows',
-                apiVersion: '2025-05-30-preview',
-                name: 'connection1/flow1',
-                properties: { apiFlowOptions: { remoteEndpointSettings: { endpoint: 'http://example.com' } }, streamProtocol: 'SRT' },
-            },
-            passes: {
-                type: 'Microsoft.AzureDataTransfer/connections/flows',
-                apiVersion: '2025-05-30-preview',
-                name: 'connection1/flow1',
-                properties: { apiFlowOptions: { remoteEndpointSettings: { endpoint: 'https://example.com' } }, streamProtocol: 'SRT' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AzureDataTransfer/connections/flows',
+                    apiVersion: '2025-05-30-preview',
+                    name: 'connection1/flow1',
+                    properties: { apiFlowOptions: { remoteEndpointSettings: { endpoint: 'http://example.com' } }, streamProtocol: 'SRT' },
+                },
+                passes: {
+                    type: 'Microsoft.AzureDataTransfer/connections/flows',
+                    apiVersion: '2025-05-30-preview',
+                    name: 'connection1/flow1',
+                    properties: { apiFlowOptions: { remoteEndpointSettings: { endpoint: 'https://example.com' } }, streamProtocol: 'SRT' },
+                },
+            };
         },
     },
     {
@@ -5243,19 +5409,21 @@ const dataTransfer = [
         references: [templateReference('Microsoft.AzureDataTransfer/connections/flows')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AzureDataTransfer/connections/flows',
-                apiVersion: '2025-05-21',
-                name: 'connection1/flow1',
-                properties: { streamProtocol: 'UDP' },
-            },
-            passes: {
-                type: 'Microsoft.AzureDataTransfer/connections/flows',
-                apiVersion: '2025-05-21',
-                name: 'connection1/flow1',
-                properties: { streamProtocol: 'SRT' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AzureDataTransfer/connections/flows',
+                    apiVersion: '2025-05-21',
+                    name: 'connection1/flow1',
+                    properties: { streamProtocol: 'UDP' },
+                },
+                passes: {
+                    type: 'Microsoft.AzureDataTransfer/connections/flows',
+                    apiVersion: '2025-05-21',
+                    name: 'connection1/flow1',
+                    properties: { streamProtocol: 'SRT' },
+                },
+            };
         },
     },
 ];
@@ -5285,19 +5453,21 @@ const deviceRegistry = [
         references: [templateReference('Microsoft.DeviceRegistry/assetEndpointProfiles')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DeviceRegistry/assetEndpointProfiles',
-                apiVersion: '2026-04-01',
-                name: 'assetEndpointProfile1',
-                properties: { targetAddress: 'http://example.com' },
-            },
-            passes: {
-                type: 'Microsoft.DeviceRegistry/assetEndpointProfiles',
-                apiVersion: '2026-04-01',
-                name: 'assetEndpointProfile1',
-                properties: { targetAddress: 'https://example.com' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DeviceRegistry/assetEndpointProfiles',
+                    apiVersion: '2026-04-01',
+                    name: 'assetEndpointProfile1',
+                    properties: { targetAddress: 'http://example.com' },
+                },
+                passes: {
+                    type: 'Microsoft.DeviceRegistry/assetEndpointProfiles',
+                    apiVersion: '2026-04-01',
+                    name: 'assetEndpointProfile1',
+                    properties: { targetAddress: 'https://example.com' },
+                },
+            };
         },
     },
 ];
@@ -5354,19 +5524,21 @@ const devtestLabs = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DevTestLab/labs/notificationchannels',
-                apiVersion: '2018-09-15',
-                name: 'lab1/notificationchannel1',
-                properties: { webHookUrl: 'http://example.com' },
-            },
-            passes: {
-                type: 'Microsoft.DevTestLab/labs/notificationchannels',
-                apiVersion: '2018-09-15',
-                name: 'lab1/notificationchannel1',
-                properties: { webHookUrl: 'https://example.com' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DevTestLab/labs/notificationchannels',
+                    apiVersion: '2018-09-15',
+                    name: 'lab1/notificationchannel1',
+                    properties: { webHookUrl: 'http://example.com' },
+                },
+                passes: {
+                    type: 'Microsoft.DevTestLab/labs/notificationchannels',
+                    apiVersion: '2018-09-15',
+                    name: 'lab1/notificationchannel1',
+                    properties: { webHookUrl: 'https://example.com' },
+                },
+            };
         },
     },
 ];
@@ -5396,19 +5568,21 @@ const elasticSan = [
         references: [templateReference('Microsoft.ElasticSan/elasticSans/volumegroups')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
-                apiVersion: '2026-04-01-preview',
-                name: 'elasticSan1/volumegroup1',
-                properties: { encryptionInTransit: false, enforceDataIntegrityCheckForIscsi: true },
-            },
-            passes: {
-                type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
-                apiVersion: '2026-04-01-preview',
-                name: 'elasticSan1/volumegroup1',
-                properties: { encryptionInTransit: true, enforceDataIntegrityCheckForIscsi: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
+                    apiVersion: '2026-04-01-preview',
+                    name: 'elasticSan1/volumegroup1',
+                    properties: { encryptionInTransit: false, enforceDataIntegrityCheckForIscsi: true },
+                },
+                passes: {
+                    type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
+                    apiVersion: '2026-04-01-preview',
+                    name: 'elasticSan1/volumegroup1',
+                    properties: { encryptionInTransit: true, enforceDataIntegrityCheckForIscsi: true },
+                },
+            };
         },
     },
     {
@@ -5433,19 +5607,21 @@ const elasticSan = [
         references: [templateReference('Microsoft.ElasticSan/elasticSans/volumegroups')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
-                apiVersion: '2025-09-01',
-                name: 'elasticSan1/volumegroup1',
-                properties: { enforceDataIntegrityCheckForIscsi: false, encryptionInTransit: true },
-            },
-            passes: {
-                type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
-                apiVersion: '2025-09-01',
-                name: 'elasticSan1/volumegroup1',
-                properties: { enforceDataIntegrityCheckForIscsi: true, encryptionInTransit: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
+                    apiVersion: '2025-09-01',
+                    name: 'elasticSan1/volumegroup1',
+                    properties: { enforceDataIntegrityCheckForIscsi: false, encryptionInTransit: true },
+                },
+                passes: {
+                    type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
+                    apiVersion: '2025-09-01',
+                    name: 'elasticSan1/volumegroup1',
+                    properties: { enforceDataIntegrityCheckForIscsi: true, encryptionInTransit: true },
+                },
+            };
         },
     },
 ];
@@ -5481,19 +5657,21 @@ const entraDomainServices = [
         references: [templateReference('Microsoft.AAD/domainServices')],
         azurePolicy: ['3aa87b5a-7813-4b57-8a43-42dd9df5aaa7'],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: { domainSecuritySettings: { tlsV1: 'Enabled', kerberosRc4Encryption: 'Disabled' } },
-            },
-            passes: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: { domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: { domainSecuritySettings: { tlsV1: 'Enabled', kerberosRc4Encryption: 'Disabled' } },
+                },
+                passes: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: { domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
+                },
+            };
         },
     },
     {
@@ -5518,19 +5696,21 @@ const entraDomainServices = [
         references: [templateReference('Microsoft.AAD/domainServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Enabled', tlsV1: 'Disabled' } },
-            },
-            passes: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Disabled', tlsV1: 'Disabled' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Enabled', tlsV1: 'Disabled' } },
+                },
+                passes: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Disabled', tlsV1: 'Disabled' } },
+                },
+            };
         },
     },
     {
@@ -5556,23 +5736,25 @@ const entraDomainServices = [
         references: [templateReference('Microsoft.AAD/domainServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: {
-                    domainSecuritySettings: { kerberosArmoring: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: {
+                        domainSecuritySettings: { kerberosArmoring: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: {
-                    domainSecuritySettings: { kerberosArmoring: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                passes: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: {
+                        domainSecuritySettings: { kerberosArmoring: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -5598,19 +5780,25 @@ const entraDomainServices = [
         references: [templateReference('Microsoft.AAD/domainServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: { domainSecuritySettings: { ldapSigning: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
-            },
-            passes: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: { domainSecuritySettings: { ldapSigning: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: {
+                        domainSecuritySettings: { ldapSigning: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                    },
+                },
+                passes: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: {
+                        domainSecuritySettings: { ldapSigning: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                    },
+                },
+            };
         },
     },
     {
@@ -5636,23 +5824,25 @@ const entraDomainServices = [
         references: [templateReference('Microsoft.AAD/domainServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: {
-                    domainSecuritySettings: { channelBinding: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: {
+                        domainSecuritySettings: { channelBinding: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: {
-                    domainSecuritySettings: { channelBinding: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                passes: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: {
+                        domainSecuritySettings: { channelBinding: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -5678,25 +5868,27 @@ const entraDomainServices = [
         references: [templateReference('Microsoft.AAD/domainServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: {
-                    ldapsSettings: { ldaps: 'Disabled' },
-                    domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: {
+                        ldapsSettings: { ldaps: 'Disabled' },
+                        domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.AAD/domainServices',
-                apiVersion: '2025-06-01',
-                name: 'domainService1',
-                properties: {
-                    ldapsSettings: { ldaps: 'Enabled' },
-                    domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                passes: {
+                    type: 'Microsoft.AAD/domainServices',
+                    apiVersion: '2025-06-01',
+                    name: 'domainService1',
+                    properties: {
+                        ldapsSettings: { ldaps: 'Enabled' },
+                        domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                    },
                 },
-            },
+            };
         },
     },
 ];
@@ -5814,19 +6006,21 @@ const eventGrid = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.EventGrid/topics',
-                apiVersion: '2025-02-15',
-                name: 'topic1',
-                properties: { minimumTlsVersionAllowed: '1.0' },
-            },
-            passes: {
-                type: 'Microsoft.EventGrid/topics',
-                apiVersion: '2025-02-15',
-                name: 'topic1',
-                properties: { minimumTlsVersionAllowed: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.EventGrid/topics',
+                    apiVersion: '2025-02-15',
+                    name: 'topic1',
+                    properties: { minimumTlsVersionAllowed: '1.0' },
+                },
+                passes: {
+                    type: 'Microsoft.EventGrid/topics',
+                    apiVersion: '2025-02-15',
+                    name: 'topic1',
+                    properties: { minimumTlsVersionAllowed: '1.2' },
+                },
+            };
         },
     },
     {
@@ -5880,27 +6074,29 @@ const eventGrid = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.EventGrid/domains/eventSubscriptions',
-                apiVersion: '2025-02-15',
-                name: 'domain1/eventSubscription1',
-                properties: {
-                    deliveryWithResourceIdentity: {
-                        destination: { endpointType: 'WebHook', properties: { endpointUrl: 'http://example.com' } },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.EventGrid/domains/eventSubscriptions',
+                    apiVersion: '2025-02-15',
+                    name: 'domain1/eventSubscription1',
+                    properties: {
+                        deliveryWithResourceIdentity: {
+                            destination: { endpointType: 'WebHook', properties: { endpointUrl: 'http://example.com' } },
+                        },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.EventGrid/domains/eventSubscriptions',
-                apiVersion: '2025-02-15',
-                name: 'domain1/eventSubscription1',
-                properties: {
-                    deliveryWithResourceIdentity: {
-                        destination: { endpointType: 'WebHook', properties: { endpointUrl: 'https://example.com' } },
+                passes: {
+                    type: 'Microsoft.EventGrid/domains/eventSubscriptions',
+                    apiVersion: '2025-02-15',
+                    name: 'domain1/eventSubscription1',
+                    properties: {
+                        deliveryWithResourceIdentity: {
+                            destination: { endpointType: 'WebHook', properties: { endpointUrl: 'https://example.com' } },
+                        },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -5919,27 +6115,29 @@ const eventGrid = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.EventGrid/domains/eventSubscriptions',
-                apiVersion: '2025-02-15',
-                name: 'domain1/eventSubscription1',
-                properties: {
-                    deliveryWithResourceIdentity: {
-                        destination: { endpointType: 'WebHook', properties: { minimumTlsVersionAllowed: '1.0' } },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.EventGrid/domains/eventSubscriptions',
+                    apiVersion: '2025-02-15',
+                    name: 'domain1/eventSubscription1',
+                    properties: {
+                        deliveryWithResourceIdentity: {
+                            destination: { endpointType: 'WebHook', properties: { minimumTlsVersionAllowed: '1.0' } },
+                        },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.EventGrid/domains/eventSubscriptions',
-                apiVersion: '2025-02-15',
-                name: 'domain1/eventSubscription1',
-                properties: {
-                    deliveryWithResourceIdentity: {
-                        destination: { endpointType: 'WebHook', properties: { minimumTlsVersionAllowed: '1.2' } },
+                passes: {
+                    type: 'Microsoft.EventGrid/domains/eventSubscriptions',
+                    apiVersion: '2025-02-15',
+                    name: 'domain1/eventSubscription1',
+                    properties: {
+                        deliveryWithResourceIdentity: {
+                            destination: { endpointType: 'WebHook', properties: { minimumTlsVersionAllowed: '1.2' } },
+                        },
                     },
                 },
-            },
+            };
         },
     },
 ];
@@ -5982,19 +6180,21 @@ const eventHubs = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.EventHub/namespaces',
-                apiVersion: '2026-01-01',
-                name: 'namespace1',
-                properties: { minimumTlsVersion: '1.0' },
-            },
-            passes: {
-                type: 'Microsoft.EventHub/namespaces',
-                apiVersion: '2026-01-01',
-                name: 'namespace1',
-                properties: { minimumTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.EventHub/namespaces',
+                    apiVersion: '2026-01-01',
+                    name: 'namespace1',
+                    properties: { minimumTlsVersion: '1.0' },
+                },
+                passes: {
+                    type: 'Microsoft.EventHub/namespaces',
+                    apiVersion: '2026-01-01',
+                    name: 'namespace1',
+                    properties: { minimumTlsVersion: '1.2' },
+                },
+            };
         },
     },
 ];
@@ -6054,30 +6254,32 @@ const expressRoute = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/ExpressRoutePorts',
-                apiVersion: '2025-09-01',
-                name: 'ExpressRoutePort1',
-                properties: { links: [{}] },
-            },
-            passes: {
-                type: 'Microsoft.Network/ExpressRoutePorts',
-                apiVersion: '2025-09-01',
-                name: 'ExpressRoutePort1',
-                properties: {
-                    links: [
-                        {
-                            properties: {
-                                macSecConfig: {
-                                    cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
-                                    cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/ExpressRoutePorts',
+                    apiVersion: '2025-09-01',
+                    name: 'ExpressRoutePort1',
+                    properties: { links: [{}] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/ExpressRoutePorts',
+                    apiVersion: '2025-09-01',
+                    name: 'ExpressRoutePort1',
+                    properties: {
+                        links: [
+                            {
+                                properties: {
+                                    macSecConfig: {
+                                        cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                                        cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                                    },
                                 },
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -6113,43 +6315,45 @@ const expressRoute = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/ExpressRoutePorts',
-                apiVersion: '2025-09-01',
-                name: 'ExpressRoutePort1',
-                properties: {
-                    links: [
-                        {
-                            properties: {
-                                macSecConfig: {
-                                    cipher: 'GcmAes128',
-                                    cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
-                                    cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/ExpressRoutePorts',
+                    apiVersion: '2025-09-01',
+                    name: 'ExpressRoutePort1',
+                    properties: {
+                        links: [
+                            {
+                                properties: {
+                                    macSecConfig: {
+                                        cipher: 'GcmAes128',
+                                        cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                                        cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                                    },
                                 },
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Network/ExpressRoutePorts',
-                apiVersion: '2025-09-01',
-                name: 'ExpressRoutePort1',
-                properties: {
-                    links: [
-                        {
-                            properties: {
-                                macSecConfig: {
-                                    cipher: 'GcmAesXpn256',
-                                    cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
-                                    cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                passes: {
+                    type: 'Microsoft.Network/ExpressRoutePorts',
+                    apiVersion: '2025-09-01',
+                    name: 'ExpressRoutePort1',
+                    properties: {
+                        links: [
+                            {
+                                properties: {
+                                    macSecConfig: {
+                                        cipher: 'GcmAesXpn256',
+                                        cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                                        cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                                    },
                                 },
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
 ];
@@ -6179,19 +6383,21 @@ const fileShares = [
         references: [templateReference('Microsoft.FileShares/fileShares')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.FileShares/fileShares',
-                apiVersion: '2026-06-01',
-                name: 'fileShare1',
-                properties: { nfsProtocolProperties: { encryptionInTransitRequired: 'Disabled' } },
-            },
-            passes: {
-                type: 'Microsoft.FileShares/fileShares',
-                apiVersion: '2026-06-01',
-                name: 'fileShare1',
-                properties: { nfsProtocolProperties: { encryptionInTransitRequired: 'Enabled' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.FileShares/fileShares',
+                    apiVersion: '2026-06-01',
+                    name: 'fileShare1',
+                    properties: { nfsProtocolProperties: { encryptionInTransitRequired: 'Disabled' } },
+                },
+                passes: {
+                    type: 'Microsoft.FileShares/fileShares',
+                    apiVersion: '2026-06-01',
+                    name: 'fileShare1',
+                    properties: { nfsProtocolProperties: { encryptionInTransitRequired: 'Enabled' } },
+                },
+            };
         },
     },
 ];
@@ -6231,19 +6437,21 @@ const foundry = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.CognitiveServices/accounts/connections',
-                apiVersion: '2026-07-01',
-                name: 'account1/connection1',
-                properties: { target: 'http://example.com' },
-            },
-            passes: {
-                type: 'Microsoft.CognitiveServices/accounts/connections',
-                apiVersion: '2026-07-01',
-                name: 'account1/connection1',
-                properties: { target: 'https://example.com' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.CognitiveServices/accounts/connections',
+                    apiVersion: '2026-07-01',
+                    name: 'account1/connection1',
+                    properties: { target: 'http://example.com' },
+                },
+                passes: {
+                    type: 'Microsoft.CognitiveServices/accounts/connections',
+                    apiVersion: '2026-07-01',
+                    name: 'account1/connection1',
+                    properties: { target: 'https://example.com' },
+                },
+            };
         },
     },
     {
@@ -6279,19 +6487,21 @@ const foundry = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.CognitiveServices/accounts/raiPolicies',
-                apiVersion: '2026-05-15-preview',
-                name: 'account1/raiPolicie1',
-                properties: { egressPolicy: { rules: [{ action: { rewrite: { scheme: 'http' } } }] } },
-            },
-            passes: {
-                type: 'Microsoft.CognitiveServices/accounts/raiPolicies',
-                apiVersion: '2026-05-15-preview',
-                name: 'account1/raiPolicie1',
-                properties: { egressPolicy: { rules: [{ action: { rewrite: { scheme: 'https' } } }] } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.CognitiveServices/accounts/raiPolicies',
+                    apiVersion: '2026-05-15-preview',
+                    name: 'account1/raiPolicie1',
+                    properties: { egressPolicy: { rules: [{ action: { rewrite: { scheme: 'http' } } }] } },
+                },
+                passes: {
+                    type: 'Microsoft.CognitiveServices/accounts/raiPolicies',
+                    apiVersion: '2026-05-15-preview',
+                    name: 'account1/raiPolicie1',
+                    properties: { egressPolicy: { rules: [{ action: { rewrite: { scheme: 'https' } } }] } },
+                },
+            };
         },
     },
     {
@@ -6314,19 +6524,21 @@ const foundry = [
         references: [templateReference('Microsoft.CognitiveServices/raiExternalSafetyProviders')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.CognitiveServices/raiExternalSafetyProviders',
-                apiVersion: '2026-07-01',
-                name: 'raiExternalSafetyProvider1',
-                properties: { url: 'http://example.com' },
-            },
-            passes: {
-                type: 'Microsoft.CognitiveServices/raiExternalSafetyProviders',
-                apiVersion: '2026-07-01',
-                name: 'raiExternalSafetyProvider1',
-                properties: { url: 'https://example.com' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.CognitiveServices/raiExternalSafetyProviders',
+                    apiVersion: '2026-07-01',
+                    name: 'raiExternalSafetyProvider1',
+                    properties: { url: 'http://example.com' },
+                },
+                passes: {
+                    type: 'Microsoft.CognitiveServices/raiExternalSafetyProviders',
+                    apiVersion: '2026-07-01',
+                    name: 'raiExternalSafetyProvider1',
+                    properties: { url: 'https://example.com' },
+                },
+            };
         },
     },
 ];
@@ -6362,19 +6574,21 @@ const frontDoorClassic = [
         references: [templateReference('Microsoft.Network/frontDoors')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/frontDoors',
-                apiVersion: '2025-11-01',
-                name: 'frontDoor1',
-                properties: { routingRules: [{ properties: { acceptedProtocols: ['Http'] } }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/frontDoors',
-                apiVersion: '2025-11-01',
-                name: 'frontDoor1',
-                properties: { routingRules: [{ properties: { acceptedProtocols: ['Https'] } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/frontDoors',
+                    apiVersion: '2025-11-01',
+                    name: 'frontDoor1',
+                    properties: { routingRules: [{ properties: { acceptedProtocols: ['Http'] } }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/frontDoors',
+                    apiVersion: '2025-11-01',
+                    name: 'frontDoor1',
+                    properties: { routingRules: [{ properties: { acceptedProtocols: ['Https'] } }] },
+                },
+            };
         },
     },
     {
@@ -6421,41 +6635,43 @@ const frontDoorClassic = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/frontDoors',
-                apiVersion: '2025-11-01',
-                name: 'frontDoor1',
-                properties: {
-                    routingRules: [
-                        {
-                            properties: {
-                                routeConfiguration: {
-                                    '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorRedirectConfiguration',
-                                    redirectProtocol: 'HttpOnly',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/frontDoors',
+                    apiVersion: '2025-11-01',
+                    name: 'frontDoor1',
+                    properties: {
+                        routingRules: [
+                            {
+                                properties: {
+                                    routeConfiguration: {
+                                        '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorRedirectConfiguration',
+                                        redirectProtocol: 'HttpOnly',
+                                    },
                                 },
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Network/frontDoors',
-                apiVersion: '2025-11-01',
-                name: 'frontDoor1',
-                properties: {
-                    routingRules: [
-                        {
-                            properties: {
-                                routeConfiguration: {
-                                    '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorRedirectConfiguration',
-                                    redirectProtocol: 'HttpsOnly',
+                passes: {
+                    type: 'Microsoft.Network/frontDoors',
+                    apiVersion: '2025-11-01',
+                    name: 'frontDoor1',
+                    properties: {
+                        routingRules: [
+                            {
+                                properties: {
+                                    routeConfiguration: {
+                                        '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorRedirectConfiguration',
+                                        redirectProtocol: 'HttpsOnly',
+                                    },
                                 },
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -6511,41 +6727,43 @@ const frontDoorClassic = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/frontDoors',
-                apiVersion: '2025-11-01',
-                name: 'frontDoor1',
-                properties: {
-                    routingRules: [
-                        {
-                            properties: {
-                                routeConfiguration: {
-                                    '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorForwardingConfiguration',
-                                    forwardingProtocol: 'HttpOnly',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/frontDoors',
+                    apiVersion: '2025-11-01',
+                    name: 'frontDoor1',
+                    properties: {
+                        routingRules: [
+                            {
+                                properties: {
+                                    routeConfiguration: {
+                                        '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorForwardingConfiguration',
+                                        forwardingProtocol: 'HttpOnly',
+                                    },
                                 },
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Network/frontDoors',
-                apiVersion: '2025-11-01',
-                name: 'frontDoor1',
-                properties: {
-                    routingRules: [
-                        {
-                            properties: {
-                                routeConfiguration: {
-                                    '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorForwardingConfiguration',
-                                    forwardingProtocol: 'HttpsOnly',
+                passes: {
+                    type: 'Microsoft.Network/frontDoors',
+                    apiVersion: '2025-11-01',
+                    name: 'frontDoor1',
+                    properties: {
+                        routingRules: [
+                            {
+                                properties: {
+                                    routeConfiguration: {
+                                        '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorForwardingConfiguration',
+                                        forwardingProtocol: 'HttpsOnly',
+                                    },
                                 },
                             },
-                        },
-                    ],
+                        ],
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -6569,19 +6787,21 @@ const frontDoorClassic = [
         references: [templateReference('Microsoft.Network/frontDoors')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/frontDoors',
-                apiVersion: '2025-11-01',
-                name: 'frontDoor1',
-                properties: { backendPoolsSettings: { enforceCertificateNameCheck: 'Disabled' } },
-            },
-            passes: {
-                type: 'Microsoft.Network/frontDoors',
-                apiVersion: '2025-11-01',
-                name: 'frontDoor1',
-                properties: { backendPoolsSettings: { enforceCertificateNameCheck: 'Enabled' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/frontDoors',
+                    apiVersion: '2025-11-01',
+                    name: 'frontDoor1',
+                    properties: { backendPoolsSettings: { enforceCertificateNameCheck: 'Disabled' } },
+                },
+                passes: {
+                    type: 'Microsoft.Network/frontDoors',
+                    apiVersion: '2025-11-01',
+                    name: 'frontDoor1',
+                    properties: { backendPoolsSettings: { enforceCertificateNameCheck: 'Enabled' } },
+                },
+            };
         },
     },
 ];
@@ -6635,19 +6855,21 @@ const frontDoor = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1/route1',
-                properties: { supportedProtocols: ['Http', 'Https'], httpsRedirect: 'Disabled', forwardingProtocol: 'HttpsOnly' },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
-                apiVersion: '2025-12-01',
-                name: 'profile1/endpoint1/route1',
-                properties: { supportedProtocols: ['Http', 'Https'], httpsRedirect: 'Enabled', forwardingProtocol: 'HttpsOnly' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1/route1',
+                    properties: { supportedProtocols: ['Http', 'Https'], httpsRedirect: 'Disabled', forwardingProtocol: 'HttpsOnly' },
+                },
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/endpoint1/route1',
+                    properties: { supportedProtocols: ['Http', 'Https'], httpsRedirect: 'Enabled', forwardingProtocol: 'HttpsOnly' },
+                },
+            };
         },
     },
     {
@@ -6696,19 +6918,21 @@ const frontDoor = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
-                apiVersion: '2025-12-01',
-                name: 'profile1/afdEndpoint1/route1',
-                properties: { forwardingProtocol: 'HttpOnly', httpsRedirect: 'Enabled' },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
-                apiVersion: '2025-12-01',
-                name: 'profile1/afdEndpoint1/route1',
-                properties: { forwardingProtocol: 'HttpsOnly', httpsRedirect: 'Enabled' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/afdEndpoint1/route1',
+                    properties: { forwardingProtocol: 'HttpOnly', httpsRedirect: 'Enabled' },
+                },
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/afdEndpoint1/route1',
+                    properties: { forwardingProtocol: 'HttpsOnly', httpsRedirect: 'Enabled' },
+                },
+            };
         },
     },
     {
@@ -6746,19 +6970,21 @@ const frontDoor = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/ruleSets',
-                apiVersion: '2025-12-01',
-                name: 'profile1/ruleSet1',
-                properties: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Http' } }] }] },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/ruleSets',
-                apiVersion: '2025-12-01',
-                name: 'profile1/ruleSet1',
-                properties: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Https' } }] }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/ruleSets',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/ruleSet1',
+                    properties: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Http' } }] }] },
+                },
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/ruleSets',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/ruleSet1',
+                    properties: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Https' } }] }] },
+                },
+            };
         },
     },
     {
@@ -6786,19 +7012,21 @@ const frontDoor = [
         ],
         azurePolicy: ['679da822-78a7-4eff-8fff-a899454a9970'],
         controls: ['MCSB v2 (preview) DP-3'],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/customDomains',
-                apiVersion: '2025-12-01',
-                name: 'profile1/customDomain1',
-                properties: { tlsSettings: { minimumTlsVersion: 'TLS10' } },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/customDomains',
-                apiVersion: '2025-12-01',
-                name: 'profile1/customDomain1',
-                properties: { tlsSettings: { minimumTlsVersion: 'TLS12' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/customDomains',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/customDomain1',
+                    properties: { tlsSettings: { minimumTlsVersion: 'TLS10' } },
+                },
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/customDomains',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/customDomain1',
+                    properties: { tlsSettings: { minimumTlsVersion: 'TLS12' } },
+                },
+            };
         },
     },
     {
@@ -6848,19 +7076,21 @@ const frontDoor = [
         references: [templateReference('Microsoft.Cdn/profiles/customDomains')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/customDomains',
-                apiVersion: '2025-12-01',
-                name: 'profile1/customDomain1',
-                properties: { tlsSettings: { cipherSuiteSetType: 'TLS10_2019' } },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/customDomains',
-                apiVersion: '2025-12-01',
-                name: 'profile1/customDomain1',
-                properties: { tlsSettings: { cipherSuiteSetType: 'TLS12_2023' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/customDomains',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/customDomain1',
+                    properties: { tlsSettings: { cipherSuiteSetType: 'TLS10_2019' } },
+                },
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/customDomains',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/customDomain1',
+                    properties: { tlsSettings: { cipherSuiteSetType: 'TLS12_2023' } },
+                },
+            };
         },
     },
     {
@@ -6885,19 +7115,21 @@ const frontDoor = [
         references: [templateReference('Microsoft.Cdn/profiles/originGroups/origins')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cdn/profiles/originGroups/origins',
-                apiVersion: '2025-12-01',
-                name: 'profile1/originGroup1/origin1',
-                properties: { enforceCertificateNameCheck: false },
-            },
-            passes: {
-                type: 'Microsoft.Cdn/profiles/originGroups/origins',
-                apiVersion: '2025-12-01',
-                name: 'profile1/originGroup1/origin1',
-                properties: { enforceCertificateNameCheck: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cdn/profiles/originGroups/origins',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/originGroup1/origin1',
+                    properties: { enforceCertificateNameCheck: false },
+                },
+                passes: {
+                    type: 'Microsoft.Cdn/profiles/originGroups/origins',
+                    apiVersion: '2025-12-01',
+                    name: 'profile1/originGroup1/origin1',
+                    properties: { enforceCertificateNameCheck: true },
+                },
+            };
         },
     },
     {
@@ -6932,19 +7164,21 @@ const frontDoor = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies',
-                apiVersion: '2025-11-01',
-                name: 'FrontDoorWebApplicationFirewallPolicie1',
-                properties: { policySettings: { redirectUrl: 'http://example.com' } },
-            },
-            passes: {
-                type: 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies',
-                apiVersion: '2025-11-01',
-                name: 'FrontDoorWebApplicationFirewallPolicie1',
-                properties: { policySettings: { redirectUrl: 'https://example.com' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies',
+                    apiVersion: '2025-11-01',
+                    name: 'FrontDoorWebApplicationFirewallPolicie1',
+                    properties: { policySettings: { redirectUrl: 'http://example.com' } },
+                },
+                passes: {
+                    type: 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies',
+                    apiVersion: '2025-11-01',
+                    name: 'FrontDoorWebApplicationFirewallPolicie1',
+                    properties: { policySettings: { redirectUrl: 'https://example.com' } },
+                },
+            };
         },
     },
 ];
@@ -6984,19 +7218,21 @@ const hdinsight = [
         ],
         azurePolicy: ['d9da03a1-f3c3-412a-9709-947156872263'],
         controls: ['MCSB v2 (preview) DP-3', 'NIST SP 800-53 R5 SC-8', 'NIST SP 800-53 R5 SC-8(1)', 'NIST SP 800-171 R2 3.13.8'],
-        examples: {
-            fails: {
-                type: 'Microsoft.HDInsight/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: false }, minSupportedTlsVersion: '1.2' },
-            },
-            passes: {
-                type: 'Microsoft.HDInsight/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: true }, minSupportedTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.HDInsight/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: false }, minSupportedTlsVersion: '1.2' },
+                },
+                passes: {
+                    type: 'Microsoft.HDInsight/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: true }, minSupportedTlsVersion: '1.2' },
+                },
+            };
         },
     },
     {
@@ -7036,19 +7272,21 @@ const hdinsight = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.HDInsight/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: { minSupportedTlsVersion: '1.0', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
-            },
-            passes: {
-                type: 'Microsoft.HDInsight/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: { minSupportedTlsVersion: '1.2', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.HDInsight/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: { minSupportedTlsVersion: '1.0', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
+                },
+                passes: {
+                    type: 'Microsoft.HDInsight/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: { minSupportedTlsVersion: '1.2', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
+                },
+            };
         },
     },
     {
@@ -7071,27 +7309,29 @@ const hdinsight = [
         references: [templateReference('Microsoft.HDInsight/clusters')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.HDInsight/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    securityProfile: { ldapsUrls: ['ldap://example.com'] },
-                    encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
-                    minSupportedTlsVersion: '1.2',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.HDInsight/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        securityProfile: { ldapsUrls: ['ldap://example.com'] },
+                        encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+                        minSupportedTlsVersion: '1.2',
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.HDInsight/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    securityProfile: { ldapsUrls: ['ldaps://example.com'] },
-                    encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
-                    minSupportedTlsVersion: '1.2',
+                passes: {
+                    type: 'Microsoft.HDInsight/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        securityProfile: { ldapsUrls: ['ldaps://example.com'] },
+                        encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+                        minSupportedTlsVersion: '1.2',
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -7115,27 +7355,29 @@ const hdinsight = [
         references: [templateReference('Microsoft.HDInsight/clusters')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.HDInsight/clusters',
-                apiVersion: '2023-04-15-preview',
-                name: 'cluster1',
-                properties: {
-                    storageProfile: { storageaccounts: [{ enableSecureChannel: false }] },
-                    encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
-                    minSupportedTlsVersion: '1.2',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.HDInsight/clusters',
+                    apiVersion: '2023-04-15-preview',
+                    name: 'cluster1',
+                    properties: {
+                        storageProfile: { storageaccounts: [{ enableSecureChannel: false }] },
+                        encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+                        minSupportedTlsVersion: '1.2',
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.HDInsight/clusters',
-                apiVersion: '2023-04-15-preview',
-                name: 'cluster1',
-                properties: {
-                    storageProfile: { storageaccounts: [{ enableSecureChannel: true }] },
-                    encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
-                    minSupportedTlsVersion: '1.2',
+                passes: {
+                    type: 'Microsoft.HDInsight/clusters',
+                    apiVersion: '2023-04-15-preview',
+                    name: 'cluster1',
+                    properties: {
+                        storageProfile: { storageaccounts: [{ enableSecureChannel: true }] },
+                        encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+                        minSupportedTlsVersion: '1.2',
+                    },
                 },
-            },
+            };
         },
     },
 ];
@@ -7165,19 +7407,21 @@ const hpcCache = [
         references: [templateReference('Microsoft.StorageCache/caches')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.StorageCache/caches',
-                apiVersion: '2026-01-01',
-                name: 'cache1',
-                properties: { directoryServicesSettings: { usernameDownload: { encryptLdapConnection: false } } },
-            },
-            passes: {
-                type: 'Microsoft.StorageCache/caches',
-                apiVersion: '2026-01-01',
-                name: 'cache1',
-                properties: { directoryServicesSettings: { usernameDownload: { encryptLdapConnection: true } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.StorageCache/caches',
+                    apiVersion: '2026-01-01',
+                    name: 'cache1',
+                    properties: { directoryServicesSettings: { usernameDownload: { encryptLdapConnection: false } } },
+                },
+                passes: {
+                    type: 'Microsoft.StorageCache/caches',
+                    apiVersion: '2026-01-01',
+                    name: 'cache1',
+                    properties: { directoryServicesSettings: { usernameDownload: { encryptLdapConnection: true } } },
+                },
+            };
         },
     },
     {
@@ -7201,19 +7445,21 @@ const hpcCache = [
         references: [templateReference('Microsoft.StorageCache/caches')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.StorageCache/caches',
-                apiVersion: '2026-01-01',
-                name: 'cache1',
-                properties: { directoryServicesSettings: { usernameDownload: { requireValidCertificate: false } } },
-            },
-            passes: {
-                type: 'Microsoft.StorageCache/caches',
-                apiVersion: '2026-01-01',
-                name: 'cache1',
-                properties: { directoryServicesSettings: { usernameDownload: { requireValidCertificate: true } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.StorageCache/caches',
+                    apiVersion: '2026-01-01',
+                    name: 'cache1',
+                    properties: { directoryServicesSettings: { usernameDownload: { requireValidCertificate: false } } },
+                },
+                passes: {
+                    type: 'Microsoft.StorageCache/caches',
+                    apiVersion: '2026-01-01',
+                    name: 'cache1',
+                    properties: { directoryServicesSettings: { usernameDownload: { requireValidCertificate: true } } },
+                },
+            };
         },
     },
 ];
@@ -7255,19 +7501,21 @@ const iotHub = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Devices/IotHubs',
-                apiVersion: '2023-06-30',
-                name: 'IotHub1',
-                properties: { minTlsVersion: '1.0' },
-            },
-            passes: {
-                type: 'Microsoft.Devices/IotHubs',
-                apiVersion: '2023-06-30',
-                name: 'IotHub1',
-                properties: { minTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Devices/IotHubs',
+                    apiVersion: '2023-06-30',
+                    name: 'IotHub1',
+                    properties: { minTlsVersion: '1.0' },
+                },
+                passes: {
+                    type: 'Microsoft.Devices/IotHubs',
+                    apiVersion: '2023-06-30',
+                    name: 'IotHub1',
+                    properties: { minTlsVersion: '1.2' },
+                },
+            };
         },
     },
 ];
@@ -7311,19 +7559,21 @@ const iotOperations = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.IoTOperations/instances/brokers/listeners',
-                apiVersion: '2026-07-01',
-                name: 'instance1/broker1/listener1',
-                properties: { ports: [{}] },
-            },
-            passes: {
-                type: 'Microsoft.IoTOperations/instances/brokers/listeners',
-                apiVersion: '2026-07-01',
-                name: 'instance1/broker1/listener1',
-                properties: { ports: [{ tls: { mode: 'Automatic' } }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.IoTOperations/instances/brokers/listeners',
+                    apiVersion: '2026-07-01',
+                    name: 'instance1/broker1/listener1',
+                    properties: { ports: [{}] },
+                },
+                passes: {
+                    type: 'Microsoft.IoTOperations/instances/brokers/listeners',
+                    apiVersion: '2026-07-01',
+                    name: 'instance1/broker1/listener1',
+                    properties: { ports: [{ tls: { mode: 'Automatic' } }] },
+                },
+            };
         },
     },
     {
@@ -7359,19 +7609,21 @@ const iotOperations = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.IoTOperations/instances/brokers',
-                apiVersion: '2026-07-01',
-                name: 'instance1/broker1',
-                properties: { advanced: { encryptInternalTraffic: 'Disabled' } },
-            },
-            passes: {
-                type: 'Microsoft.IoTOperations/instances/brokers',
-                apiVersion: '2026-07-01',
-                name: 'instance1/broker1',
-                properties: { advanced: { encryptInternalTraffic: 'Enabled' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.IoTOperations/instances/brokers',
+                    apiVersion: '2026-07-01',
+                    name: 'instance1/broker1',
+                    properties: { advanced: { encryptInternalTraffic: 'Disabled' } },
+                },
+                passes: {
+                    type: 'Microsoft.IoTOperations/instances/brokers',
+                    apiVersion: '2026-07-01',
+                    name: 'instance1/broker1',
+                    properties: { advanced: { encryptInternalTraffic: 'Enabled' } },
+                },
+            };
         },
     },
     {
@@ -7468,19 +7720,21 @@ const iotOperations = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.IoTOperations/instances/dataflowEndpoints',
-                apiVersion: '2026-07-01',
-                name: 'instance1/dataflowEndpoint1',
-                properties: { mqttSettings: { tls: { mode: 'Disabled' } } },
-            },
-            passes: {
-                type: 'Microsoft.IoTOperations/instances/dataflowEndpoints',
-                apiVersion: '2026-07-01',
-                name: 'instance1/dataflowEndpoint1',
-                properties: { mqttSettings: { tls: { mode: 'Enabled' } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.IoTOperations/instances/dataflowEndpoints',
+                    apiVersion: '2026-07-01',
+                    name: 'instance1/dataflowEndpoint1',
+                    properties: { mqttSettings: { tls: { mode: 'Disabled' } } },
+                },
+                passes: {
+                    type: 'Microsoft.IoTOperations/instances/dataflowEndpoints',
+                    apiVersion: '2026-07-01',
+                    name: 'instance1/dataflowEndpoint1',
+                    properties: { mqttSettings: { tls: { mode: 'Enabled' } } },
+                },
+            };
         },
     },
 ];
@@ -7500,19 +7754,21 @@ const keyVault = [
         references: [templateReference('Microsoft.KeyVault/vaults/secrets')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.KeyVault/vaults/secrets',
-                apiVersion: '2023-07-01',
-                name: 'vault1/secret1',
-                properties: { value: 'Server=tcp:db.example.com;Encrypt=False' },
-            },
-            passes: {
-                type: 'Microsoft.KeyVault/vaults/secrets',
-                apiVersion: '2023-07-01',
-                name: 'vault1/secret1',
-                properties: { value: 'Server=tcp:db.example.com;Encrypt=True' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.KeyVault/vaults/secrets',
+                    apiVersion: '2023-07-01',
+                    name: 'vault1/secret1',
+                    properties: { value: 'Server=tcp:db.example.com;Encrypt=False' },
+                },
+                passes: {
+                    type: 'Microsoft.KeyVault/vaults/secrets',
+                    apiVersion: '2023-07-01',
+                    name: 'vault1/secret1',
+                    properties: { value: 'Server=tcp:db.example.com;Encrypt=True' },
+                },
+            };
         },
     },
 ];
@@ -7568,19 +7824,21 @@ const kubernetesConfiguration = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
-                apiVersion: '2025-04-01',
-                name: 'fluxConfiguration1',
-                properties: { gitRepository: { url: 'http://example.com' } },
-            },
-            passes: {
-                type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
-                apiVersion: '2025-04-01',
-                name: 'fluxConfiguration1',
-                properties: { gitRepository: { url: 'https://example.com' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
+                    apiVersion: '2025-04-01',
+                    name: 'fluxConfiguration1',
+                    properties: { gitRepository: { url: 'http://example.com' } },
+                },
+                passes: {
+                    type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
+                    apiVersion: '2025-04-01',
+                    name: 'fluxConfiguration1',
+                    properties: { gitRepository: { url: 'https://example.com' } },
+                },
+            };
         },
     },
     {
@@ -7612,19 +7870,21 @@ const kubernetesConfiguration = [
         references: [templateReference('Microsoft.KubernetesConfiguration/fluxConfigurations')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
-                apiVersion: '2025-04-01',
-                name: 'fluxConfiguration1',
-                properties: { bucket: { insecure: true } },
-            },
-            passes: {
-                type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
-                apiVersion: '2025-04-01',
-                name: 'fluxConfiguration1',
-                properties: { bucket: { insecure: false } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
+                    apiVersion: '2025-04-01',
+                    name: 'fluxConfiguration1',
+                    properties: { bucket: { insecure: true } },
+                },
+                passes: {
+                    type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
+                    apiVersion: '2025-04-01',
+                    name: 'fluxConfiguration1',
+                    properties: { bucket: { insecure: false } },
+                },
+            };
         },
     },
 ];
@@ -7655,19 +7915,21 @@ const kubernetesService = [
         references: [templateReference('Microsoft.ContainerService/managedClusters')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ContainerService/managedClusters',
-                apiVersion: '2026-05-01',
-                name: 'managedCluster1',
-                properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'None' } } } } },
-            },
-            passes: {
-                type: 'Microsoft.ContainerService/managedClusters',
-                apiVersion: '2026-05-01',
-                name: 'managedCluster1',
-                properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ContainerService/managedClusters',
+                    apiVersion: '2026-05-01',
+                    name: 'managedCluster1',
+                    properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'None' } } } } },
+                },
+                passes: {
+                    type: 'Microsoft.ContainerService/managedClusters',
+                    apiVersion: '2026-05-01',
+                    name: 'managedCluster1',
+                    properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } } },
+                },
+            };
         },
     },
     {
@@ -7690,25 +7952,27 @@ const kubernetesService = [
         references: [templateReference('Microsoft.ContainerService/managedClusters')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ContainerService/managedClusters',
-                apiVersion: '2025-01-01',
-                name: 'managedCluster1',
-                properties: {
-                    addonProfiles: { httpApplicationRouting: { enabled: true } },
-                    networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ContainerService/managedClusters',
+                    apiVersion: '2025-01-01',
+                    name: 'managedCluster1',
+                    properties: {
+                        addonProfiles: { httpApplicationRouting: { enabled: true } },
+                        networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ContainerService/managedClusters',
-                apiVersion: '2025-01-01',
-                name: 'managedCluster1',
-                properties: {
-                    addonProfiles: { httpApplicationRouting: { enabled: false } },
-                    networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+                passes: {
+                    type: 'Microsoft.ContainerService/managedClusters',
+                    apiVersion: '2025-01-01',
+                    name: 'managedCluster1',
+                    properties: {
+                        addonProfiles: { httpApplicationRouting: { enabled: false } },
+                        networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+                    },
                 },
-            },
+            };
         },
     },
 ];
@@ -7745,27 +8009,29 @@ const logicApps = [
         references: [templateReference('Microsoft.Logic/integrationAccounts/agreements')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Logic/integrationAccounts/agreements',
-                apiVersion: '2019-05-01',
-                name: 'integrationAccount1/agreement1',
-                properties: {
-                    content: {
-                        aS2: { receiveAgreement: { protocolSettings: { mdnSettings: { receiptDeliveryUrl: 'http://example.com' } } } },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Logic/integrationAccounts/agreements',
+                    apiVersion: '2019-05-01',
+                    name: 'integrationAccount1/agreement1',
+                    properties: {
+                        content: {
+                            aS2: { receiveAgreement: { protocolSettings: { mdnSettings: { receiptDeliveryUrl: 'http://example.com' } } } },
+                        },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Logic/integrationAccounts/agreements',
-                apiVersion: '2019-05-01',
-                name: 'integrationAccount1/agreement1',
-                properties: {
-                    content: {
-                        aS2: { receiveAgreement: { protocolSettings: { mdnSettings: { receiptDeliveryUrl: 'https://example.com' } } } },
+                passes: {
+                    type: 'Microsoft.Logic/integrationAccounts/agreements',
+                    apiVersion: '2019-05-01',
+                    name: 'integrationAccount1/agreement1',
+                    properties: {
+                        content: {
+                            aS2: { receiveAgreement: { protocolSettings: { mdnSettings: { receiptDeliveryUrl: 'https://example.com' } } } },
+                        },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -7798,23 +8064,25 @@ const logicApps = [
         references: [templateReference('Microsoft.Logic/integrationAccounts/agreements')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Logic/integrationAccounts/agreements',
-                apiVersion: '2019-05-01',
-                name: 'integrationAccount1/agreement1',
-                properties: {
-                    content: { aS2: { receiveAgreement: { protocolSettings: { validationSettings: { encryptMessage: false } } } } },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Logic/integrationAccounts/agreements',
+                    apiVersion: '2019-05-01',
+                    name: 'integrationAccount1/agreement1',
+                    properties: {
+                        content: { aS2: { receiveAgreement: { protocolSettings: { validationSettings: { encryptMessage: false } } } } },
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Logic/integrationAccounts/agreements',
-                apiVersion: '2019-05-01',
-                name: 'integrationAccount1/agreement1',
-                properties: {
-                    content: { aS2: { receiveAgreement: { protocolSettings: { validationSettings: { encryptMessage: true } } } } },
+                passes: {
+                    type: 'Microsoft.Logic/integrationAccounts/agreements',
+                    apiVersion: '2019-05-01',
+                    name: 'integrationAccount1/agreement1',
+                    properties: {
+                        content: { aS2: { receiveAgreement: { protocolSettings: { validationSettings: { encryptMessage: true } } } } },
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -7862,35 +8130,37 @@ const logicApps = [
         references: [templateReference('Microsoft.Logic/integrationAccounts/agreements')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Logic/integrationAccounts/agreements',
-                apiVersion: '2019-05-01',
-                name: 'integrationAccount1/agreement1',
-                properties: {
-                    content: {
-                        aS2: {
-                            receiveAgreement: {
-                                protocolSettings: { acknowledgementConnectionSettings: { ignoreCertificateNameMismatch: true } },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Logic/integrationAccounts/agreements',
+                    apiVersion: '2019-05-01',
+                    name: 'integrationAccount1/agreement1',
+                    properties: {
+                        content: {
+                            aS2: {
+                                receiveAgreement: {
+                                    protocolSettings: { acknowledgementConnectionSettings: { ignoreCertificateNameMismatch: true } },
+                                },
                             },
                         },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Logic/integrationAccounts/agreements',
-                apiVersion: '2019-05-01',
-                name: 'integrationAccount1/agreement1',
-                properties: {
-                    content: {
-                        aS2: {
-                            receiveAgreement: {
-                                protocolSettings: { acknowledgementConnectionSettings: { ignoreCertificateNameMismatch: false } },
+                passes: {
+                    type: 'Microsoft.Logic/integrationAccounts/agreements',
+                    apiVersion: '2019-05-01',
+                    name: 'integrationAccount1/agreement1',
+                    properties: {
+                        content: {
+                            aS2: {
+                                receiveAgreement: {
+                                    protocolSettings: { acknowledgementConnectionSettings: { ignoreCertificateNameMismatch: false } },
+                                },
                             },
                         },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -7914,19 +8184,21 @@ const logicApps = [
         references: [templateReference('Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations',
-                apiVersion: '2016-06-01',
-                name: 'integrationAccount1/rosettanetprocessconfiguration1',
-                properties: { activitySettings: { activityBehavior: { isSecuredTransportRequired: false } } },
-            },
-            passes: {
-                type: 'Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations',
-                apiVersion: '2016-06-01',
-                name: 'integrationAccount1/rosettanetprocessconfiguration1',
-                properties: { activitySettings: { activityBehavior: { isSecuredTransportRequired: true } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations',
+                    apiVersion: '2016-06-01',
+                    name: 'integrationAccount1/rosettanetprocessconfiguration1',
+                    properties: { activitySettings: { activityBehavior: { isSecuredTransportRequired: false } } },
+                },
+                passes: {
+                    type: 'Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations',
+                    apiVersion: '2016-06-01',
+                    name: 'integrationAccount1/rosettanetprocessconfiguration1',
+                    properties: { activitySettings: { activityBehavior: { isSecuredTransportRequired: true } } },
+                },
+            };
         },
     },
     {
@@ -7949,19 +8221,21 @@ const logicApps = [
         references: [templateReference('Microsoft.Web/customApis')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Web/customApis',
-                apiVersion: '2016-06-01',
-                name: 'customApi1',
-                properties: { backendService: { serviceUrl: 'http://example.com' } },
-            },
-            passes: {
-                type: 'Microsoft.Web/customApis',
-                apiVersion: '2016-06-01',
-                name: 'customApi1',
-                properties: { backendService: { serviceUrl: 'https://example.com' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Web/customApis',
+                    apiVersion: '2016-06-01',
+                    name: 'customApi1',
+                    properties: { backendService: { serviceUrl: 'http://example.com' } },
+                },
+                passes: {
+                    type: 'Microsoft.Web/customApis',
+                    apiVersion: '2016-06-01',
+                    name: 'customApi1',
+                    properties: { backendService: { serviceUrl: 'https://example.com' } },
+                },
+            };
         },
     },
 ];
@@ -8010,19 +8284,21 @@ const machineLearning = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.MachineLearningServices/workspaces/computes',
-                apiVersion: '2026-05-01',
-                name: 'workspace1/compute1',
-                properties: { computeType: 'AKS', properties: { sslConfiguration: { status: 'Disabled' } } },
-            },
-            passes: {
-                type: 'Microsoft.MachineLearningServices/workspaces/computes',
-                apiVersion: '2026-05-01',
-                name: 'workspace1/compute1',
-                properties: { computeType: 'AKS', properties: { sslConfiguration: { status: 'Auto' } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.MachineLearningServices/workspaces/computes',
+                    apiVersion: '2026-05-01',
+                    name: 'workspace1/compute1',
+                    properties: { computeType: 'AKS', properties: { sslConfiguration: { status: 'Disabled' } } },
+                },
+                passes: {
+                    type: 'Microsoft.MachineLearningServices/workspaces/computes',
+                    apiVersion: '2026-05-01',
+                    name: 'workspace1/compute1',
+                    properties: { computeType: 'AKS', properties: { sslConfiguration: { status: 'Auto' } } },
+                },
+            };
         },
     },
     {
@@ -8064,19 +8340,21 @@ const machineLearning = [
         references: [templateReference('Microsoft.MachineLearningServices/workspaces/datastores')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.MachineLearningServices/workspaces/datastores',
-                apiVersion: '2026-05-01',
-                name: 'workspace1/datastore1',
-                properties: { datastoreType: 'AzureBlob', protocol: 'http' },
-            },
-            passes: {
-                type: 'Microsoft.MachineLearningServices/workspaces/datastores',
-                apiVersion: '2026-05-01',
-                name: 'workspace1/datastore1',
-                properties: { datastoreType: 'AzureBlob', protocol: 'https' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+                    apiVersion: '2026-05-01',
+                    name: 'workspace1/datastore1',
+                    properties: { datastoreType: 'AzureBlob', protocol: 'http' },
+                },
+                passes: {
+                    type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+                    apiVersion: '2026-05-01',
+                    name: 'workspace1/datastore1',
+                    properties: { datastoreType: 'AzureBlob', protocol: 'https' },
+                },
+            };
         },
     },
     {
@@ -8110,19 +8388,21 @@ const machineLearning = [
         references: [templateReference('Microsoft.MachineLearningServices/workspaces/datastores')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.MachineLearningServices/workspaces/datastores',
-                apiVersion: '2021-03-01-preview',
-                name: 'workspace1/datastore1',
-                properties: { contents: { contentsType: 'AzurePostgreSql', enableSSL: false } },
-            },
-            passes: {
-                type: 'Microsoft.MachineLearningServices/workspaces/datastores',
-                apiVersion: '2021-03-01-preview',
-                name: 'workspace1/datastore1',
-                properties: { contents: { contentsType: 'AzurePostgreSql', enableSSL: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+                    apiVersion: '2021-03-01-preview',
+                    name: 'workspace1/datastore1',
+                    properties: { contents: { contentsType: 'AzurePostgreSql', enableSSL: false } },
+                },
+                passes: {
+                    type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+                    apiVersion: '2021-03-01-preview',
+                    name: 'workspace1/datastore1',
+                    properties: { contents: { contentsType: 'AzurePostgreSql', enableSSL: true } },
+                },
+            };
         },
     },
     {
@@ -8145,19 +8425,21 @@ const machineLearning = [
         references: [templateReference('Microsoft.MachineLearningServices/workspaces/connections')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.MachineLearningServices/workspaces/connections',
-                apiVersion: '2026-05-01',
-                name: 'workspace1/connection1',
-                properties: { target: 'http://example.com' },
-            },
-            passes: {
-                type: 'Microsoft.MachineLearningServices/workspaces/connections',
-                apiVersion: '2026-05-01',
-                name: 'workspace1/connection1',
-                properties: { target: 'https://example.com' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.MachineLearningServices/workspaces/connections',
+                    apiVersion: '2026-05-01',
+                    name: 'workspace1/connection1',
+                    properties: { target: 'http://example.com' },
+                },
+                passes: {
+                    type: 'Microsoft.MachineLearningServices/workspaces/connections',
+                    apiVersion: '2026-05-01',
+                    name: 'workspace1/connection1',
+                    properties: { target: 'https://example.com' },
+                },
+            };
         },
     },
 ];
@@ -8187,19 +8469,21 @@ const managedGrafana = [
         references: [templateReference('Microsoft.Dashboard/grafana')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Dashboard/grafana',
-                apiVersion: '2025-08-01',
-                name: 'grafana1',
-                properties: { grafanaConfigurations: { smtp: { startTLSPolicy: 'OpportunisticStartTLS' } } },
-            },
-            passes: {
-                type: 'Microsoft.Dashboard/grafana',
-                apiVersion: '2025-08-01',
-                name: 'grafana1',
-                properties: { grafanaConfigurations: { smtp: { startTLSPolicy: 'MandatoryStartTLS' } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Dashboard/grafana',
+                    apiVersion: '2025-08-01',
+                    name: 'grafana1',
+                    properties: { grafanaConfigurations: { smtp: { startTLSPolicy: 'OpportunisticStartTLS' } } },
+                },
+                passes: {
+                    type: 'Microsoft.Dashboard/grafana',
+                    apiVersion: '2025-08-01',
+                    name: 'grafana1',
+                    properties: { grafanaConfigurations: { smtp: { startTLSPolicy: 'MandatoryStartTLS' } } },
+                },
+            };
         },
     },
     {
@@ -8223,19 +8507,21 @@ const managedGrafana = [
         references: [templateReference('Microsoft.Dashboard/grafana')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Dashboard/grafana',
-                apiVersion: '2025-08-01',
-                name: 'grafana1',
-                properties: { grafanaConfigurations: { smtp: { skipVerify: true } } },
-            },
-            passes: {
-                type: 'Microsoft.Dashboard/grafana',
-                apiVersion: '2025-08-01',
-                name: 'grafana1',
-                properties: { grafanaConfigurations: { smtp: { skipVerify: false } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Dashboard/grafana',
+                    apiVersion: '2025-08-01',
+                    name: 'grafana1',
+                    properties: { grafanaConfigurations: { smtp: { skipVerify: true } } },
+                },
+                passes: {
+                    type: 'Microsoft.Dashboard/grafana',
+                    apiVersion: '2025-08-01',
+                    name: 'grafana1',
+                    properties: { grafanaConfigurations: { smtp: { skipVerify: false } } },
+                },
+            };
         },
     },
 ];
@@ -8265,19 +8551,21 @@ const managedRedis = [
         references: [templateReference('Microsoft.Cache/redisEnterprise/databases')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cache/redisEnterprise/databases',
-                apiVersion: '2025-07-01',
-                name: 'redisEnterprise1/database1',
-                properties: { clientProtocol: 'Plaintext' },
-            },
-            passes: {
-                type: 'Microsoft.Cache/redisEnterprise/databases',
-                apiVersion: '2025-07-01',
-                name: 'redisEnterprise1/database1',
-                properties: { clientProtocol: 'Encrypted' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cache/redisEnterprise/databases',
+                    apiVersion: '2025-07-01',
+                    name: 'redisEnterprise1/database1',
+                    properties: { clientProtocol: 'Plaintext' },
+                },
+                passes: {
+                    type: 'Microsoft.Cache/redisEnterprise/databases',
+                    apiVersion: '2025-07-01',
+                    name: 'redisEnterprise1/database1',
+                    properties: { clientProtocol: 'Encrypted' },
+                },
+            };
         },
     },
     {
@@ -8303,19 +8591,21 @@ const managedRedis = [
         references: [templateReference('Microsoft.Cache/redisEnterprise')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Cache/redisEnterprise',
-                apiVersion: '2025-07-01',
-                name: 'redisEnterprise1',
-                properties: { minimumTlsVersion: '1.0' },
-            },
-            passes: {
-                type: 'Microsoft.Cache/redisEnterprise',
-                apiVersion: '2025-07-01',
-                name: 'redisEnterprise1',
-                properties: { minimumTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Cache/redisEnterprise',
+                    apiVersion: '2025-07-01',
+                    name: 'redisEnterprise1',
+                    properties: { minimumTlsVersion: '1.0' },
+                },
+                passes: {
+                    type: 'Microsoft.Cache/redisEnterprise',
+                    apiVersion: '2025-07-01',
+                    name: 'redisEnterprise1',
+                    properties: { minimumTlsVersion: '1.2' },
+                },
+            };
         },
     },
 ];
@@ -8344,19 +8634,21 @@ const mariadb = [
         references: [templateReference('Microsoft.DBforMariaDB/servers')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforMariaDB/servers',
-                apiVersion: '2018-06-01',
-                name: 'server1',
-                properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
-            },
-            passes: {
-                type: 'Microsoft.DBforMariaDB/servers',
-                apiVersion: '2018-06-01',
-                name: 'server1',
-                properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforMariaDB/servers',
+                    apiVersion: '2018-06-01',
+                    name: 'server1',
+                    properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforMariaDB/servers',
+                    apiVersion: '2018-06-01',
+                    name: 'server1',
+                    properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
+                },
+            };
         },
     },
     {
@@ -8380,19 +8672,21 @@ const mariadb = [
         references: [templateReference('Microsoft.DBforMariaDB/servers')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforMariaDB/servers',
-                apiVersion: '2018-06-01',
-                name: 'server1',
-                properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
-            },
-            passes: {
-                type: 'Microsoft.DBforMariaDB/servers',
-                apiVersion: '2018-06-01',
-                name: 'server1',
-                properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforMariaDB/servers',
+                    apiVersion: '2018-06-01',
+                    name: 'server1',
+                    properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforMariaDB/servers',
+                    apiVersion: '2018-06-01',
+                    name: 'server1',
+                    properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
+                },
+            };
         },
     },
 ];
@@ -8445,19 +8739,21 @@ const monitor = [
         references: [templateReference('Microsoft.Insights/actionGroups')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Insights/actionGroups',
-                apiVersion: '2023-01-01',
-                name: 'actionGroup1',
-                properties: { webhookReceivers: [{ serviceUri: 'http://example.com' }] },
-            },
-            passes: {
-                type: 'Microsoft.Insights/actionGroups',
-                apiVersion: '2023-01-01',
-                name: 'actionGroup1',
-                properties: { webhookReceivers: [{ serviceUri: 'https://example.com' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Insights/actionGroups',
+                    apiVersion: '2023-01-01',
+                    name: 'actionGroup1',
+                    properties: { webhookReceivers: [{ serviceUri: 'http://example.com' }] },
+                },
+                passes: {
+                    type: 'Microsoft.Insights/actionGroups',
+                    apiVersion: '2023-01-01',
+                    name: 'actionGroup1',
+                    properties: { webhookReceivers: [{ serviceUri: 'https://example.com' }] },
+                },
+            };
         },
     },
     {
@@ -8480,19 +8776,21 @@ const monitor = [
         references: [templateReference('Microsoft.Insights/autoscalesettings')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Insights/autoscalesettings',
-                apiVersion: '2022-10-01',
-                name: 'autoscalesetting1',
-                properties: { notifications: [{ webhooks: [{ serviceUri: 'http://example.com' }] }] },
-            },
-            passes: {
-                type: 'Microsoft.Insights/autoscalesettings',
-                apiVersion: '2022-10-01',
-                name: 'autoscalesetting1',
-                properties: { notifications: [{ webhooks: [{ serviceUri: 'https://example.com' }] }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Insights/autoscalesettings',
+                    apiVersion: '2022-10-01',
+                    name: 'autoscalesetting1',
+                    properties: { notifications: [{ webhooks: [{ serviceUri: 'http://example.com' }] }] },
+                },
+                passes: {
+                    type: 'Microsoft.Insights/autoscalesettings',
+                    apiVersion: '2022-10-01',
+                    name: 'autoscalesetting1',
+                    properties: { notifications: [{ webhooks: [{ serviceUri: 'https://example.com' }] }] },
+                },
+            };
         },
     },
     {
@@ -8516,19 +8814,21 @@ const monitor = [
         references: [templateReference('Microsoft.Insights/webtests')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Insights/webtests',
-                apiVersion: '2022-06-15',
-                name: 'webtest1',
-                properties: { Request: { RequestUrl: 'http://example.com' } },
-            },
-            passes: {
-                type: 'Microsoft.Insights/webtests',
-                apiVersion: '2022-06-15',
-                name: 'webtest1',
-                properties: { Request: { RequestUrl: 'https://example.com' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Insights/webtests',
+                    apiVersion: '2022-06-15',
+                    name: 'webtest1',
+                    properties: { Request: { RequestUrl: 'http://example.com' } },
+                },
+                passes: {
+                    type: 'Microsoft.Insights/webtests',
+                    apiVersion: '2022-06-15',
+                    name: 'webtest1',
+                    properties: { Request: { RequestUrl: 'https://example.com' } },
+                },
+            };
         },
     },
     {
@@ -8552,19 +8852,21 @@ const monitor = [
         references: [templateReference('Microsoft.Monitor/pipelineGroups')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Monitor/pipelineGroups',
-                apiVersion: '2026-04-01',
-                name: 'pipelineGroup1',
-                properties: { tlsConfigurations: [{ mode: 'disabled' }] },
-            },
-            passes: {
-                type: 'Microsoft.Monitor/pipelineGroups',
-                apiVersion: '2026-04-01',
-                name: 'pipelineGroup1',
-                properties: { tlsConfigurations: [{ mode: 'serverOnly' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Monitor/pipelineGroups',
+                    apiVersion: '2026-04-01',
+                    name: 'pipelineGroup1',
+                    properties: { tlsConfigurations: [{ mode: 'disabled' }] },
+                },
+                passes: {
+                    type: 'Microsoft.Monitor/pipelineGroups',
+                    apiVersion: '2026-04-01',
+                    name: 'pipelineGroup1',
+                    properties: { tlsConfigurations: [{ mode: 'serverOnly' }] },
+                },
+            };
         },
     },
 ];
@@ -8609,19 +8911,21 @@ const mysql = [
             'NIST SP 800-53 R5 SC-8(1)',
             'NIST SP 800-171 R2 3.13.8',
         ],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforMySQL/servers',
-                apiVersion: '2017-12-01',
-                name: 'server1',
-                properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
-            },
-            passes: {
-                type: 'Microsoft.DBforMySQL/servers',
-                apiVersion: '2017-12-01',
-                name: 'server1',
-                properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforMySQL/servers',
+                    apiVersion: '2017-12-01',
+                    name: 'server1',
+                    properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforMySQL/servers',
+                    apiVersion: '2017-12-01',
+                    name: 'server1',
+                    properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
+                },
+            };
         },
     },
     {
@@ -8653,19 +8957,21 @@ const mysql = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforMySQL/flexibleServers/configurations',
-                apiVersion: '2024-12-30',
-                name: 'flexibleServer1/require_secure_transport',
-                properties: { value: 'OFF' },
-            },
-            passes: {
-                type: 'Microsoft.DBforMySQL/flexibleServers/configurations',
-                apiVersion: '2024-12-30',
-                name: 'flexibleServer1/require_secure_transport',
-                properties: { value: 'ON' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforMySQL/flexibleServers/configurations',
+                    apiVersion: '2024-12-30',
+                    name: 'flexibleServer1/require_secure_transport',
+                    properties: { value: 'OFF' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforMySQL/flexibleServers/configurations',
+                    apiVersion: '2024-12-30',
+                    name: 'flexibleServer1/require_secure_transport',
+                    properties: { value: 'ON' },
+                },
+            };
         },
     },
     {
@@ -8703,19 +9009,21 @@ const mysql = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforMySQL/servers',
-                apiVersion: '2017-12-01',
-                name: 'server1',
-                properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
-            },
-            passes: {
-                type: 'Microsoft.DBforMySQL/servers',
-                apiVersion: '2017-12-01',
-                name: 'server1',
-                properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforMySQL/servers',
+                    apiVersion: '2017-12-01',
+                    name: 'server1',
+                    properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforMySQL/servers',
+                    apiVersion: '2017-12-01',
+                    name: 'server1',
+                    properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
+                },
+            };
         },
     },
 ];
@@ -8764,7 +9072,7 @@ const netappNfs = [
                 insecure: ['NFSv3'],
                 absent: optional,
                 since: '2019-05-01',
-                set: null,
+                set: 'NFSv4.1',
             },
             {
                 type: 'Microsoft.NetApp/netAppAccounts/volumeGroups',
@@ -8773,7 +9081,7 @@ const netappNfs = [
                 insecure: ['NFSv3'],
                 absent: optional,
                 since: '2021-08-01',
-                set: null,
+                set: 'NFSv4.1',
             },
             {
                 type: 'Microsoft.NetApp/netAppAccounts/capacityPools/caches',
@@ -8782,7 +9090,7 @@ const netappNfs = [
                 insecure: ['NFSv3'],
                 absent: optional,
                 since: '2025-09-01',
-                set: null,
+                set: 'NFSv4',
             },
             {
                 type: 'Microsoft.NetApp/elasticAccounts/elasticCapacityPools/elasticVolumes',
@@ -8791,7 +9099,7 @@ const netappNfs = [
                 insecure: ['NFSv3'],
                 absent: required,
                 since: '2025-09-01',
-                set: null,
+                set: 'NFSv4',
             },
             {
                 type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
@@ -8804,7 +9112,7 @@ const netappNfs = [
                         source: 'Azure NetApp Files documentation: a volume without protocol types is exported over NFSv3',
                     },
                 ],
-                set: null,
+                set: ['NFSv4.1'],
             },
             {
                 type: 'Microsoft.NetApp/netAppAccounts/volumeGroups',
@@ -8817,7 +9125,7 @@ const netappNfs = [
                         source: 'Azure NetApp Files documentation: a volume without protocol types is exported over NFSv3',
                     },
                 ],
-                set: null,
+                set: ['NFSv4.1'],
             },
             {
                 type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
@@ -8861,19 +9169,21 @@ const netappNfs = [
         ],
         azurePolicy: ['d558e1a6-296d-4fbb-81a5-ea25822639f6'],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1/capacityPool1/volume1',
-                properties: { protocolTypes: ['NFSv3'] },
-            },
-            passes: {
-                type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1/capacityPool1/volume1',
-                properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1/capacityPool1/volume1',
+                    properties: { protocolTypes: ['NFSv3'] },
+                },
+                passes: {
+                    type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1/capacityPool1/volume1',
+                    properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
+                },
+            };
         },
     },
     {
@@ -8927,19 +9237,21 @@ const netappNfs = [
         ],
         azurePolicy: ['7c6c7139-7d8e-45d0-9d94-72386a61308b'],
         controls: ['MCSB v2 (preview) DP-4'],
-        examples: {
-            fails: {
-                type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1/capacityPool1/volume1',
-                properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: false },
-            },
-            passes: {
-                type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1/capacityPool1/volume1',
-                properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1/capacityPool1/volume1',
+                    properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: false },
+                },
+                passes: {
+                    type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1/capacityPool1/volume1',
+                    properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
+                },
+            };
         },
     },
     {
@@ -9041,23 +9353,29 @@ const netappNfs = [
         ],
         azurePolicy: ['16f4af95-96b1-4220-805a-367ca59cd72e'],
         controls: ['MCSB v2 (preview) DP-4'],
-        examples: {
-            fails: {
-                type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1/capacityPool1/volume1',
-                properties: { exportPolicy: { rules: [{ kerberos5ReadOnly: true }] }, protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
-            },
-            passes: {
-                type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1/capacityPool1/volume1',
-                properties: {
-                    exportPolicy: { rules: [{ kerberos5ReadOnly: false }] },
-                    protocolTypes: ['NFSv4.1'],
-                    kerberosEnabled: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1/capacityPool1/volume1',
+                    properties: {
+                        exportPolicy: { rules: [{ kerberos5ReadOnly: true }] },
+                        protocolTypes: ['NFSv4.1'],
+                        kerberosEnabled: true,
+                    },
                 },
-            },
+                passes: {
+                    type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1/capacityPool1/volume1',
+                    properties: {
+                        exportPolicy: { rules: [{ kerberos5ReadOnly: false }] },
+                        protocolTypes: ['NFSv4.1'],
+                        kerberosEnabled: true,
+                    },
+                },
+            };
         },
     },
 ];
@@ -9124,19 +9442,21 @@ const netapp = [
         ],
         azurePolicy: ['ddcf4b94-9dfa-4a80-aca6-22bb654fde72'],
         controls: ['MCSB v2 (preview) DP-4'],
-        examples: {
-            fails: {
-                type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1/capacityPool1/volume1',
-                properties: { protocolTypes: ['CIFS'], smbEncryption: false },
-            },
-            passes: {
-                type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1/capacityPool1/volume1',
-                properties: { protocolTypes: ['CIFS'], smbEncryption: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1/capacityPool1/volume1',
+                    properties: { protocolTypes: ['CIFS'], smbEncryption: false },
+                },
+                passes: {
+                    type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1/capacityPool1/volume1',
+                    properties: { protocolTypes: ['CIFS'], smbEncryption: true },
+                },
+            };
         },
     },
     {
@@ -9177,19 +9497,21 @@ const netapp = [
         references: [templateReference('Microsoft.NetApp/netAppAccounts')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.NetApp/netAppAccounts',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1',
-                properties: { activeDirectories: [{ ldapOverTLS: false }] },
-            },
-            passes: {
-                type: 'Microsoft.NetApp/netAppAccounts',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1',
-                properties: { activeDirectories: [{ ldapOverTLS: true }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.NetApp/netAppAccounts',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1',
+                    properties: { activeDirectories: [{ ldapOverTLS: false }] },
+                },
+                passes: {
+                    type: 'Microsoft.NetApp/netAppAccounts',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1',
+                    properties: { activeDirectories: [{ ldapOverTLS: true }] },
+                },
+            };
         },
     },
     {
@@ -9213,19 +9535,21 @@ const netapp = [
         references: [templateReference('Microsoft.NetApp/netAppAccounts')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.NetApp/netAppAccounts',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1',
-                properties: { activeDirectories: [{ encryptDCConnections: false }] },
-            },
-            passes: {
-                type: 'Microsoft.NetApp/netAppAccounts',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1',
-                properties: { activeDirectories: [{ encryptDCConnections: true }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.NetApp/netAppAccounts',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1',
+                    properties: { activeDirectories: [{ encryptDCConnections: false }] },
+                },
+                passes: {
+                    type: 'Microsoft.NetApp/netAppAccounts',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1',
+                    properties: { activeDirectories: [{ encryptDCConnections: true }] },
+                },
+            };
         },
     },
     {
@@ -9250,19 +9574,21 @@ const netapp = [
         references: [templateReference('Microsoft.NetApp/netAppAccounts')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.NetApp/netAppAccounts',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1',
-                properties: { activeDirectories: [{ aesEncryption: false }] },
-            },
-            passes: {
-                type: 'Microsoft.NetApp/netAppAccounts',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1',
-                properties: { activeDirectories: [{ aesEncryption: true }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.NetApp/netAppAccounts',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1',
+                    properties: { activeDirectories: [{ aesEncryption: false }] },
+                },
+                passes: {
+                    type: 'Microsoft.NetApp/netAppAccounts',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1',
+                    properties: { activeDirectories: [{ aesEncryption: true }] },
+                },
+            };
         },
     },
     {
@@ -9287,19 +9613,21 @@ const netapp = [
         references: [templateReference('Microsoft.NetApp/netAppAccounts')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.NetApp/netAppAccounts',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1',
-                properties: { activeDirectories: [{ ldapSigning: false }] },
-            },
-            passes: {
-                type: 'Microsoft.NetApp/netAppAccounts',
-                apiVersion: '2026-06-01',
-                name: 'netAppAccount1',
-                properties: { activeDirectories: [{ ldapSigning: true }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.NetApp/netAppAccounts',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1',
+                    properties: { activeDirectories: [{ ldapSigning: false }] },
+                },
+                passes: {
+                    type: 'Microsoft.NetApp/netAppAccounts',
+                    apiVersion: '2026-06-01',
+                    name: 'netAppAccount1',
+                    properties: { activeDirectories: [{ ldapSigning: true }] },
+                },
+            };
         },
     },
 ];
@@ -9330,19 +9658,21 @@ const oracleDatabase = [
         references: [templateReference('Oracle.Database/autonomousDatabases')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Oracle.Database/autonomousDatabases',
-                apiVersion: '2025-09-01',
-                name: 'autonomousDatabase1',
-                properties: { isMtlsConnectionRequired: false },
-            },
-            passes: {
-                type: 'Oracle.Database/autonomousDatabases',
-                apiVersion: '2025-09-01',
-                name: 'autonomousDatabase1',
-                properties: { isMtlsConnectionRequired: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Oracle.Database/autonomousDatabases',
+                    apiVersion: '2025-09-01',
+                    name: 'autonomousDatabase1',
+                    properties: { isMtlsConnectionRequired: false },
+                },
+                passes: {
+                    type: 'Oracle.Database/autonomousDatabases',
+                    apiVersion: '2025-09-01',
+                    name: 'autonomousDatabase1',
+                    properties: { isMtlsConnectionRequired: true },
+                },
+            };
         },
     },
 ];
@@ -9372,19 +9702,21 @@ const phpWorkloads = [
         references: [templateReference('Microsoft.Workloads/phpWorkloads')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Workloads/phpWorkloads',
-                apiVersion: '2021-12-01-preview',
-                name: 'phpWorkload1',
-                properties: { databaseProfile: { sslEnforcementEnabled: 'Disabled' } },
-            },
-            passes: {
-                type: 'Microsoft.Workloads/phpWorkloads',
-                apiVersion: '2021-12-01-preview',
-                name: 'phpWorkload1',
-                properties: { databaseProfile: { sslEnforcementEnabled: 'Enabled' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Workloads/phpWorkloads',
+                    apiVersion: '2021-12-01-preview',
+                    name: 'phpWorkload1',
+                    properties: { databaseProfile: { sslEnforcementEnabled: 'Disabled' } },
+                },
+                passes: {
+                    type: 'Microsoft.Workloads/phpWorkloads',
+                    apiVersion: '2021-12-01-preview',
+                    name: 'phpWorkload1',
+                    properties: { databaseProfile: { sslEnforcementEnabled: 'Enabled' } },
+                },
+            };
         },
     },
 ];
@@ -9420,19 +9752,21 @@ const postgresql = [
             'NIST SP 800-53 R5 SC-8(1)',
             'NIST SP 800-171 R2 3.13.8',
         ],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforPostgreSQL/servers',
-                apiVersion: '2017-12-01',
-                name: 'server1',
-                properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
-            },
-            passes: {
-                type: 'Microsoft.DBforPostgreSQL/servers',
-                apiVersion: '2017-12-01',
-                name: 'server1',
-                properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforPostgreSQL/servers',
+                    apiVersion: '2017-12-01',
+                    name: 'server1',
+                    properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforPostgreSQL/servers',
+                    apiVersion: '2017-12-01',
+                    name: 'server1',
+                    properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
+                },
+            };
         },
     },
     {
@@ -9480,19 +9814,21 @@ const postgresql = [
         ],
         azurePolicy: ['c29c38cb-74a7-4505-9a06-e588ab86620a'],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforPostgreSQL/flexibleServers/configurations',
-                apiVersion: '2025-08-01',
-                name: 'flexibleServer1/require_secure_transport',
-                properties: { value: 'OFF' },
-            },
-            passes: {
-                type: 'Microsoft.DBforPostgreSQL/flexibleServers/configurations',
-                apiVersion: '2025-08-01',
-                name: 'flexibleServer1/require_secure_transport',
-                properties: { value: 'ON' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforPostgreSQL/flexibleServers/configurations',
+                    apiVersion: '2025-08-01',
+                    name: 'flexibleServer1/require_secure_transport',
+                    properties: { value: 'OFF' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforPostgreSQL/flexibleServers/configurations',
+                    apiVersion: '2025-08-01',
+                    name: 'flexibleServer1/require_secure_transport',
+                    properties: { value: 'ON' },
+                },
+            };
         },
     },
     {
@@ -9530,19 +9866,21 @@ const postgresql = [
         ],
         azurePolicy: ['a43d5475-c569-45ce-a268-28fa79f4e87a'],
         controls: ['MCSB v2 (preview) DP-3'],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforPostgreSQL/servers',
-                apiVersion: '2017-12-01',
-                name: 'server1',
-                properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
-            },
-            passes: {
-                type: 'Microsoft.DBforPostgreSQL/servers',
-                apiVersion: '2017-12-01',
-                name: 'server1',
-                properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforPostgreSQL/servers',
+                    apiVersion: '2017-12-01',
+                    name: 'server1',
+                    properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforPostgreSQL/servers',
+                    apiVersion: '2017-12-01',
+                    name: 'server1',
+                    properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
+                },
+            };
         },
     },
     {
@@ -9566,19 +9904,21 @@ const postgresql = [
         references: [templateReference('Microsoft.DBforPostgreSQL/flexibleServers/migrations')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.DBforPostgreSQL/flexibleServers/migrations',
-                apiVersion: '2025-08-01',
-                name: 'flexibleServer1/migration1',
-                properties: { sslMode: 'Prefer' },
-            },
-            passes: {
-                type: 'Microsoft.DBforPostgreSQL/flexibleServers/migrations',
-                apiVersion: '2025-08-01',
-                name: 'flexibleServer1/migration1',
-                properties: { sslMode: 'VerifyFull' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.DBforPostgreSQL/flexibleServers/migrations',
+                    apiVersion: '2025-08-01',
+                    name: 'flexibleServer1/migration1',
+                    properties: { sslMode: 'Prefer' },
+                },
+                passes: {
+                    type: 'Microsoft.DBforPostgreSQL/flexibleServers/migrations',
+                    apiVersion: '2025-08-01',
+                    name: 'flexibleServer1/migration1',
+                    properties: { sslMode: 'VerifyFull' },
+                },
+            };
         },
     },
 ];
@@ -9609,19 +9949,21 @@ const relay = [
         references: [templateReference('Microsoft.Relay/namespaces')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Relay/namespaces',
-                apiVersion: '2026-01-01',
-                name: 'namespace1',
-                properties: { minimumTlsVersion: '1.0' },
-            },
-            passes: {
-                type: 'Microsoft.Relay/namespaces',
-                apiVersion: '2026-01-01',
-                name: 'namespace1',
-                properties: { minimumTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Relay/namespaces',
+                    apiVersion: '2026-01-01',
+                    name: 'namespace1',
+                    properties: { minimumTlsVersion: '1.0' },
+                },
+                passes: {
+                    type: 'Microsoft.Relay/namespaces',
+                    apiVersion: '2026-01-01',
+                    name: 'namespace1',
+                    properties: { minimumTlsVersion: '1.2' },
+                },
+            };
         },
     },
     {
@@ -9645,19 +9987,21 @@ const relay = [
         references: [templateReference('Microsoft.Relay/namespaces/wcfRelays')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Relay/namespaces/wcfRelays',
-                apiVersion: '2026-01-01',
-                name: 'namespace1/wcfRelay1',
-                properties: { requiresTransportSecurity: false },
-            },
-            passes: {
-                type: 'Microsoft.Relay/namespaces/wcfRelays',
-                apiVersion: '2026-01-01',
-                name: 'namespace1/wcfRelay1',
-                properties: { requiresTransportSecurity: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Relay/namespaces/wcfRelays',
+                    apiVersion: '2026-01-01',
+                    name: 'namespace1/wcfRelay1',
+                    properties: { requiresTransportSecurity: false },
+                },
+                passes: {
+                    type: 'Microsoft.Relay/namespaces/wcfRelays',
+                    apiVersion: '2026-01-01',
+                    name: 'namespace1/wcfRelay1',
+                    properties: { requiresTransportSecurity: true },
+                },
+            };
         },
     },
 ];
@@ -9693,19 +10037,21 @@ const sapMonitor = [
         references: [templateReference('Microsoft.Workloads/monitors/providerInstances')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Workloads/monitors/providerInstances',
-                apiVersion: '2023-04-01',
-                name: 'monitor1/providerInstance1',
-                properties: { providerSettings: { providerType: 'Db2', sslPreference: 'Disabled' } },
-            },
-            passes: {
-                type: 'Microsoft.Workloads/monitors/providerInstances',
-                apiVersion: '2023-04-01',
-                name: 'monitor1/providerInstance1',
-                properties: { providerSettings: { providerType: 'Db2', sslPreference: 'RootCertificate' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Workloads/monitors/providerInstances',
+                    apiVersion: '2023-04-01',
+                    name: 'monitor1/providerInstance1',
+                    properties: { providerSettings: { providerType: 'Db2', sslPreference: 'Disabled' } },
+                },
+                passes: {
+                    type: 'Microsoft.Workloads/monitors/providerInstances',
+                    apiVersion: '2023-04-01',
+                    name: 'monitor1/providerInstance1',
+                    properties: { providerSettings: { providerType: 'Db2', sslPreference: 'RootCertificate' } },
+                },
+            };
         },
     },
     {
@@ -9730,19 +10076,21 @@ const sapMonitor = [
         references: [templateReference('Microsoft.Workloads/monitors/providerInstances')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Workloads/monitors/providerInstances',
-                apiVersion: '2023-04-01',
-                name: 'monitor1/providerInstance1',
-                properties: { providerSettings: { providerType: 'PrometheusHaCluster', prometheusUrl: 'http://example.com' } },
-            },
-            passes: {
-                type: 'Microsoft.Workloads/monitors/providerInstances',
-                apiVersion: '2023-04-01',
-                name: 'monitor1/providerInstance1',
-                properties: { providerSettings: { providerType: 'PrometheusHaCluster', prometheusUrl: 'https://example.com' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Workloads/monitors/providerInstances',
+                    apiVersion: '2023-04-01',
+                    name: 'monitor1/providerInstance1',
+                    properties: { providerSettings: { providerType: 'PrometheusHaCluster', prometheusUrl: 'http://example.com' } },
+                },
+                passes: {
+                    type: 'Microsoft.Workloads/monitors/providerInstances',
+                    apiVersion: '2023-04-01',
+                    name: 'monitor1/providerInstance1',
+                    properties: { providerSettings: { providerType: 'PrometheusHaCluster', prometheusUrl: 'https://example.com' } },
+                },
+            };
         },
     },
 ];
@@ -9801,19 +10149,21 @@ const scheduler = [
         references: [templateReference('Microsoft.Scheduler/jobCollections/jobs')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Scheduler/jobCollections/jobs',
-                apiVersion: '2016-03-01',
-                name: 'jobCollection1/job1',
-                properties: { action: { type: 'Http' } },
-            },
-            passes: {
-                type: 'Microsoft.Scheduler/jobCollections/jobs',
-                apiVersion: '2016-03-01',
-                name: 'jobCollection1/job1',
-                properties: { action: { type: 'Https' } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Scheduler/jobCollections/jobs',
+                    apiVersion: '2016-03-01',
+                    name: 'jobCollection1/job1',
+                    properties: { action: { type: 'Http' } },
+                },
+                passes: {
+                    type: 'Microsoft.Scheduler/jobCollections/jobs',
+                    apiVersion: '2016-03-01',
+                    name: 'jobCollection1/job1',
+                    properties: { action: { type: 'Https' } },
+                },
+            };
         },
     },
 ];
@@ -9856,19 +10206,21 @@ const serviceBus = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ServiceBus/namespaces',
-                apiVersion: '2026-01-01',
-                name: 'namespace1',
-                properties: { minimumTlsVersion: '1.0' },
-            },
-            passes: {
-                type: 'Microsoft.ServiceBus/namespaces',
-                apiVersion: '2026-01-01',
-                name: 'namespace1',
-                properties: { minimumTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ServiceBus/namespaces',
+                    apiVersion: '2026-01-01',
+                    name: 'namespace1',
+                    properties: { minimumTlsVersion: '1.0' },
+                },
+                passes: {
+                    type: 'Microsoft.ServiceBus/namespaces',
+                    apiVersion: '2026-01-01',
+                    name: 'namespace1',
+                    properties: { minimumTlsVersion: '1.2' },
+                },
+            };
         },
     },
 ];
@@ -9903,27 +10255,29 @@ const serviceFabric = [
         references: [templateReference('Microsoft.ServiceFabric/clusters')],
         azurePolicy: ['617c02be-7f02-4efd-8836-3180d47b6c68'],
         controls: ['MCSB v1 DP-4', 'MCSB v2 (preview) DP-4', 'ISO 27001:2013 A.10.1.1'],
-        examples: {
-            fails: {
-                type: 'Microsoft.ServiceFabric/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'None' }] }],
-                    certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-                    enableHttpGatewayExclusiveAuthMode: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ServiceFabric/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'None' }] }],
+                        certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+                        enableHttpGatewayExclusiveAuthMode: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ServiceFabric/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-                    certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-                    enableHttpGatewayExclusiveAuthMode: true,
+                passes: {
+                    type: 'Microsoft.ServiceFabric/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+                        certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+                        enableHttpGatewayExclusiveAuthMode: true,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -9956,26 +10310,28 @@ const serviceFabric = [
         references: [templateReference('Microsoft.ServiceFabric/clusters')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ServiceFabric/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-                    enableHttpGatewayExclusiveAuthMode: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ServiceFabric/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+                        enableHttpGatewayExclusiveAuthMode: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ServiceFabric/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-                    fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-                    enableHttpGatewayExclusiveAuthMode: true,
+                passes: {
+                    type: 'Microsoft.ServiceFabric/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+                        fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+                        enableHttpGatewayExclusiveAuthMode: true,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -9998,29 +10354,31 @@ const serviceFabric = [
         references: [templateReference('Microsoft.ServiceFabric/clusters')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ServiceFabric/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    managementEndpoint: 'http://example.com',
-                    fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-                    certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-                    enableHttpGatewayExclusiveAuthMode: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ServiceFabric/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        managementEndpoint: 'http://example.com',
+                        fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+                        certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+                        enableHttpGatewayExclusiveAuthMode: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ServiceFabric/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    managementEndpoint: 'https://example.com',
-                    fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-                    certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-                    enableHttpGatewayExclusiveAuthMode: true,
+                passes: {
+                    type: 'Microsoft.ServiceFabric/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        managementEndpoint: 'https://example.com',
+                        fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+                        certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+                        enableHttpGatewayExclusiveAuthMode: true,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -10069,30 +10427,32 @@ const serviceFabric = [
         references: [templateReference('Microsoft.ServiceFabric/clusters')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ServiceFabric/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    nodeTypes: [{ reverseProxyEndpointPort: 19081 }],
-                    fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-                    certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-                    enableHttpGatewayExclusiveAuthMode: true,
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ServiceFabric/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        nodeTypes: [{ reverseProxyEndpointPort: 19081 }],
+                        fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+                        certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+                        enableHttpGatewayExclusiveAuthMode: true,
+                    },
                 },
-            },
-            passes: {
-                type: 'Microsoft.ServiceFabric/clusters',
-                apiVersion: '2021-06-01',
-                name: 'cluster1',
-                properties: {
-                    nodeTypes: [{ reverseProxyEndpointPort: 19081 }],
-                    reverseProxyCertificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-                    fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-                    certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-                    enableHttpGatewayExclusiveAuthMode: true,
+                passes: {
+                    type: 'Microsoft.ServiceFabric/clusters',
+                    apiVersion: '2021-06-01',
+                    name: 'cluster1',
+                    properties: {
+                        nodeTypes: [{ reverseProxyEndpointPort: 19081 }],
+                        reverseProxyCertificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+                        fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+                        certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+                        enableHttpGatewayExclusiveAuthMode: true,
+                    },
                 },
-            },
+            };
         },
     },
     {
@@ -10128,19 +10488,21 @@ const serviceFabric = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.ServiceFabric/managedClusters',
-                apiVersion: '2026-02-01',
-                name: 'managedCluster1',
-                properties: { enableHttpGatewayExclusiveAuthMode: false },
-            },
-            passes: {
-                type: 'Microsoft.ServiceFabric/managedClusters',
-                apiVersion: '2026-02-01',
-                name: 'managedCluster1',
-                properties: { enableHttpGatewayExclusiveAuthMode: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.ServiceFabric/managedClusters',
+                    apiVersion: '2026-02-01',
+                    name: 'managedCluster1',
+                    properties: { enableHttpGatewayExclusiveAuthMode: false },
+                },
+                passes: {
+                    type: 'Microsoft.ServiceFabric/managedClusters',
+                    apiVersion: '2026-02-01',
+                    name: 'managedCluster1',
+                    properties: { enableHttpGatewayExclusiveAuthMode: true },
+                },
+            };
         },
     },
 ];
@@ -10169,19 +10531,21 @@ const signalr = [
         references: [templateReference('Microsoft.SignalRService/signalR')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.SignalRService/signalR',
-                apiVersion: '2024-03-01',
-                name: 'signalR1',
-                properties: { upstream: { templates: [{ urlTemplate: 'http://example.com' }] } },
-            },
-            passes: {
-                type: 'Microsoft.SignalRService/signalR',
-                apiVersion: '2024-03-01',
-                name: 'signalR1',
-                properties: { upstream: { templates: [{ urlTemplate: 'https://example.com' }] } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.SignalRService/signalR',
+                    apiVersion: '2024-03-01',
+                    name: 'signalR1',
+                    properties: { upstream: { templates: [{ urlTemplate: 'http://example.com' }] } },
+                },
+                passes: {
+                    type: 'Microsoft.SignalRService/signalR',
+                    apiVersion: '2024-03-01',
+                    name: 'signalR1',
+                    properties: { upstream: { templates: [{ urlTemplate: 'https://example.com' }] } },
+                },
+            };
         },
     },
     {
@@ -10204,19 +10568,21 @@ const signalr = [
         references: [templateReference('Microsoft.SignalRService/webPubSub/hubs')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.SignalRService/webPubSub/hubs',
-                apiVersion: '2024-03-01',
-                name: 'webPubSub1/hub1',
-                properties: { eventHandlers: [{ urlTemplate: 'http://example.com' }] },
-            },
-            passes: {
-                type: 'Microsoft.SignalRService/webPubSub/hubs',
-                apiVersion: '2024-03-01',
-                name: 'webPubSub1/hub1',
-                properties: { eventHandlers: [{ urlTemplate: 'https://example.com' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.SignalRService/webPubSub/hubs',
+                    apiVersion: '2024-03-01',
+                    name: 'webPubSub1/hub1',
+                    properties: { eventHandlers: [{ urlTemplate: 'http://example.com' }] },
+                },
+                passes: {
+                    type: 'Microsoft.SignalRService/webPubSub/hubs',
+                    apiVersion: '2024-03-01',
+                    name: 'webPubSub1/hub1',
+                    properties: { eventHandlers: [{ urlTemplate: 'https://example.com' }] },
+                },
+            };
         },
     },
 ];
@@ -10269,19 +10635,21 @@ const springApps = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AppPlatform/Spring/apps',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/app1',
-                properties: { httpsOnly: false, enableEndToEndTLS: true },
-            },
-            passes: {
-                type: 'Microsoft.AppPlatform/Spring/apps',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/app1',
-                properties: { httpsOnly: true, enableEndToEndTLS: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AppPlatform/Spring/apps',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/app1',
+                    properties: { httpsOnly: false, enableEndToEndTLS: true },
+                },
+                passes: {
+                    type: 'Microsoft.AppPlatform/Spring/apps',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/app1',
+                    properties: { httpsOnly: true, enableEndToEndTLS: true },
+                },
+            };
         },
     },
     {
@@ -10306,19 +10674,21 @@ const springApps = [
         references: [templateReference('Microsoft.AppPlatform/Spring/apps')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AppPlatform/Spring/apps',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/app1',
-                properties: { enableEndToEndTLS: false, httpsOnly: true },
-            },
-            passes: {
-                type: 'Microsoft.AppPlatform/Spring/apps',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/app1',
-                properties: { enableEndToEndTLS: true, httpsOnly: true },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AppPlatform/Spring/apps',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/app1',
+                    properties: { enableEndToEndTLS: false, httpsOnly: true },
+                },
+                passes: {
+                    type: 'Microsoft.AppPlatform/Spring/apps',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/app1',
+                    properties: { enableEndToEndTLS: true, httpsOnly: true },
+                },
+            };
         },
     },
     {
@@ -10347,14 +10717,16 @@ const springApps = [
         references: [templateReference('Microsoft.AppPlatform/Spring/apps/domains')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: { type: 'Microsoft.AppPlatform/Spring/apps/domains', apiVersion: '2023-12-01', name: 'Spring1/app1/domain1' },
-            passes: {
-                type: 'Microsoft.AppPlatform/Spring/apps/domains',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/app1/domain1',
-                properties: { certName: 'example' },
-            },
+        get examples() {
+            return {
+                fails: { type: 'Microsoft.AppPlatform/Spring/apps/domains', apiVersion: '2023-12-01', name: 'Spring1/app1/domain1' },
+                passes: {
+                    type: 'Microsoft.AppPlatform/Spring/apps/domains',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/app1/domain1',
+                    properties: { certName: 'example' },
+                },
+            };
         },
     },
     {
@@ -10405,19 +10777,21 @@ const springApps = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AppPlatform/Spring/configServers',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/configServer1',
-                properties: { configServer: { gitProperty: { uri: 'http://example.com' } } },
-            },
-            passes: {
-                type: 'Microsoft.AppPlatform/Spring/configServers',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/configServer1',
-                properties: { configServer: { gitProperty: { uri: 'https://example.com' } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AppPlatform/Spring/configServers',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/configServer1',
+                    properties: { configServer: { gitProperty: { uri: 'http://example.com' } } },
+                },
+                passes: {
+                    type: 'Microsoft.AppPlatform/Spring/configServers',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/configServer1',
+                    properties: { configServer: { gitProperty: { uri: 'https://example.com' } } },
+                },
+            };
         },
     },
     {
@@ -10450,19 +10824,21 @@ const springApps = [
         references: [templateReference('Microsoft.AppPlatform/Spring/gateways/routeConfigs')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AppPlatform/Spring/gateways/routeConfigs',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/gateway1/routeConfig1',
-                properties: { protocol: 'HTTP' },
-            },
-            passes: {
-                type: 'Microsoft.AppPlatform/Spring/gateways/routeConfigs',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/gateway1/routeConfig1',
-                properties: { protocol: 'HTTPS' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AppPlatform/Spring/gateways/routeConfigs',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/gateway1/routeConfig1',
+                    properties: { protocol: 'HTTP' },
+                },
+                passes: {
+                    type: 'Microsoft.AppPlatform/Spring/gateways/routeConfigs',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/gateway1/routeConfig1',
+                    properties: { protocol: 'HTTPS' },
+                },
+            };
         },
     },
     {
@@ -10478,19 +10854,21 @@ const springApps = [
         references: [templateReference('Microsoft.AppPlatform/Spring/apps/deployments')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AppPlatform/Spring/apps/deployments',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/app1/deployment1',
-                properties: { deploymentSettings: { environmentVariables: { example: 'Server=tcp:db.example.com;Encrypt=False' } } },
-            },
-            passes: {
-                type: 'Microsoft.AppPlatform/Spring/apps/deployments',
-                apiVersion: '2023-12-01',
-                name: 'Spring1/app1/deployment1',
-                properties: { deploymentSettings: { environmentVariables: { example: 'Server=tcp:db.example.com;Encrypt=True' } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AppPlatform/Spring/apps/deployments',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/app1/deployment1',
+                    properties: { deploymentSettings: { environmentVariables: { example: 'Server=tcp:db.example.com;Encrypt=False' } } },
+                },
+                passes: {
+                    type: 'Microsoft.AppPlatform/Spring/apps/deployments',
+                    apiVersion: '2023-12-01',
+                    name: 'Spring1/app1/deployment1',
+                    properties: { deploymentSettings: { environmentVariables: { example: 'Server=tcp:db.example.com;Encrypt=True' } } },
+                },
+            };
         },
     },
 ];
@@ -10544,19 +10922,21 @@ const sql = [
         ],
         azurePolicy: ['32e6bbec-16b6-44c2-be37-c5b672d103cf', 'a8793640-60f7-487c-b5c3-1d37215905c4'],
         controls: ['MCSB v1 DP-3', 'MCSB v1 IM-4', 'MCSB v2 (preview) DP-3', 'MCSB v2 (preview) IM-4', 'PCI DSS 4.0.1 4.2.1'],
-        examples: {
-            fails: {
-                type: 'Microsoft.Sql/servers',
-                apiVersion: '2025-01-01',
-                name: 'server1',
-                properties: { minimalTlsVersion: 'None' },
-            },
-            passes: {
-                type: 'Microsoft.Sql/servers',
-                apiVersion: '2025-01-01',
-                name: 'server1',
-                properties: { minimalTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Sql/servers',
+                    apiVersion: '2025-01-01',
+                    name: 'server1',
+                    properties: { minimalTlsVersion: 'None' },
+                },
+                passes: {
+                    type: 'Microsoft.Sql/servers',
+                    apiVersion: '2025-01-01',
+                    name: 'server1',
+                    properties: { minimalTlsVersion: '1.2' },
+                },
+            };
         },
     },
 ];
@@ -10597,39 +10977,41 @@ const storageFiles = [
         references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        smb: {
-                            encryptionInTransit: { required: false },
-                            versions: 'SMB3.0;SMB3.1.1',
-                            channelEncryption: 'AES-128-GCM;AES-256-GCM',
-                            kerberosTicketEncryption: 'AES-256',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            smb: {
+                                encryptionInTransit: { required: false },
+                                versions: 'SMB3.0;SMB3.1.1',
+                                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                                kerberosTicketEncryption: 'AES-256',
+                            },
+                            nfs: { encryptionInTransit: { required: true } },
                         },
-                        nfs: { encryptionInTransit: { required: true } },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        smb: {
-                            encryptionInTransit: { required: true },
-                            versions: 'SMB3.0;SMB3.1.1',
-                            channelEncryption: 'AES-128-GCM;AES-256-GCM',
-                            kerberosTicketEncryption: 'AES-256',
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            smb: {
+                                encryptionInTransit: { required: true },
+                                versions: 'SMB3.0;SMB3.1.1',
+                                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                                kerberosTicketEncryption: 'AES-256',
+                            },
+                            nfs: { encryptionInTransit: { required: true } },
                         },
-                        nfs: { encryptionInTransit: { required: true } },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -10659,37 +11041,39 @@ const storageFiles = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        nfs: { encryptionInTransit: { required: false } },
-                        smb: {
-                            versions: 'SMB3.0;SMB3.1.1',
-                            channelEncryption: 'AES-128-GCM;AES-256-GCM',
-                            kerberosTicketEncryption: 'AES-256',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            nfs: { encryptionInTransit: { required: false } },
+                            smb: {
+                                versions: 'SMB3.0;SMB3.1.1',
+                                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                                kerberosTicketEncryption: 'AES-256',
+                            },
                         },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        nfs: { encryptionInTransit: { required: true } },
-                        smb: {
-                            versions: 'SMB3.0;SMB3.1.1',
-                            channelEncryption: 'AES-128-GCM;AES-256-GCM',
-                            kerberosTicketEncryption: 'AES-256',
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            nfs: { encryptionInTransit: { required: true } },
+                            smb: {
+                                versions: 'SMB3.0;SMB3.1.1',
+                                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                                kerberosTicketEncryption: 'AES-256',
+                            },
                         },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -10715,33 +11099,35 @@ const storageFiles = [
         references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        smb: { versions: 'SMB2.1', channelEncryption: 'AES-128-GCM;AES-256-GCM', kerberosTicketEncryption: 'AES-256' },
-                        nfs: { encryptionInTransit: { required: true } },
-                    },
-                },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        smb: {
-                            versions: 'SMB3.0;SMB3.1.1',
-                            channelEncryption: 'AES-128-GCM;AES-256-GCM',
-                            kerberosTicketEncryption: 'AES-256',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            smb: { versions: 'SMB2.1', channelEncryption: 'AES-128-GCM;AES-256-GCM', kerberosTicketEncryption: 'AES-256' },
+                            nfs: { encryptionInTransit: { required: true } },
                         },
-                        nfs: { encryptionInTransit: { required: true } },
                     },
                 },
-            },
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            smb: {
+                                versions: 'SMB3.0;SMB3.1.1',
+                                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                                kerberosTicketEncryption: 'AES-256',
+                            },
+                            nfs: { encryptionInTransit: { required: true } },
+                        },
+                    },
+                },
+            };
         },
     },
     {
@@ -10767,33 +11153,35 @@ const storageFiles = [
         references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        smb: { channelEncryption: 'AES-128-CCM', versions: 'SMB3.0;SMB3.1.1', kerberosTicketEncryption: 'AES-256' },
-                        nfs: { encryptionInTransit: { required: true } },
-                    },
-                },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        smb: {
-                            channelEncryption: 'AES-128-GCM;AES-256-GCM',
-                            versions: 'SMB3.0;SMB3.1.1',
-                            kerberosTicketEncryption: 'AES-256',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            smb: { channelEncryption: 'AES-128-CCM', versions: 'SMB3.0;SMB3.1.1', kerberosTicketEncryption: 'AES-256' },
+                            nfs: { encryptionInTransit: { required: true } },
                         },
-                        nfs: { encryptionInTransit: { required: true } },
                     },
                 },
-            },
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            smb: {
+                                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                                versions: 'SMB3.0;SMB3.1.1',
+                                kerberosTicketEncryption: 'AES-256',
+                            },
+                            nfs: { encryptionInTransit: { required: true } },
+                        },
+                    },
+                },
+            };
         },
     },
     {
@@ -10821,37 +11209,39 @@ const storageFiles = [
         references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        smb: {
-                            kerberosTicketEncryption: 'RC4-HMAC',
-                            versions: 'SMB3.0;SMB3.1.1',
-                            channelEncryption: 'AES-128-GCM;AES-256-GCM',
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            smb: {
+                                kerberosTicketEncryption: 'RC4-HMAC',
+                                versions: 'SMB3.0;SMB3.1.1',
+                                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                            },
+                            nfs: { encryptionInTransit: { required: true } },
                         },
-                        nfs: { encryptionInTransit: { required: true } },
                     },
                 },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices',
-                apiVersion: '2026-04-01',
-                name: 'account1/default',
-                properties: {
-                    protocolSettings: {
-                        smb: {
-                            kerberosTicketEncryption: 'AES-256',
-                            versions: 'SMB3.0;SMB3.1.1',
-                            channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/default',
+                    properties: {
+                        protocolSettings: {
+                            smb: {
+                                kerberosTicketEncryption: 'AES-256',
+                                versions: 'SMB3.0;SMB3.1.1',
+                                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                            },
+                            nfs: { encryptionInTransit: { required: true } },
                         },
-                        nfs: { encryptionInTransit: { required: true } },
                     },
                 },
-            },
+            };
         },
     },
     {
@@ -10876,19 +11266,21 @@ const storageFiles = [
         references: [templateReference('Microsoft.Storage/storageAccounts/fileServices/shares')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
-                apiVersion: '2026-04-01',
-                name: 'account1/fileService1/share1',
-                properties: { enabledProtocols: 'NFS' },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
-                apiVersion: '2026-04-01',
-                name: 'account1/fileService1/share1',
-                properties: { enabledProtocols: 'SMB' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/fileService1/share1',
+                    properties: { enabledProtocols: 'NFS' },
+                },
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
+                    apiVersion: '2026-04-01',
+                    name: 'account1/fileService1/share1',
+                    properties: { enabledProtocols: 'SMB' },
+                },
+            };
         },
     },
 ];
@@ -10944,19 +11336,21 @@ const storage = [
             'ISO 27001:2013 A.13.2.1',
             'ISO/IEC 27002:2022 8.24',
         ],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts',
-                apiVersion: '2026-04-01',
-                name: 'account1',
-                properties: { supportsHttpsTrafficOnly: false, minimumTlsVersion: 'TLS1_2' },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts',
-                apiVersion: '2026-04-01',
-                name: 'account1',
-                properties: { supportsHttpsTrafficOnly: true, minimumTlsVersion: 'TLS1_2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts',
+                    apiVersion: '2026-04-01',
+                    name: 'account1',
+                    properties: { supportsHttpsTrafficOnly: false, minimumTlsVersion: 'TLS1_2' },
+                },
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts',
+                    apiVersion: '2026-04-01',
+                    name: 'account1',
+                    properties: { supportsHttpsTrafficOnly: true, minimumTlsVersion: 'TLS1_2' },
+                },
+            };
         },
     },
     {
@@ -10987,19 +11381,21 @@ const storage = [
         ],
         azurePolicy: ['fe83a0eb-a853-422d-aac2-1bffd182c5d0'],
         controls: ['MCSB v2 (preview) DP-3', 'CIS Azure 2.0.0 3.15', 'CIS Azure 3.0.0 4.15'],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts',
-                apiVersion: '2026-04-01',
-                name: 'account1',
-                properties: { minimumTlsVersion: 'TLS1_0' },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts',
-                apiVersion: '2026-04-01',
-                name: 'account1',
-                properties: { minimumTlsVersion: 'TLS1_2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts',
+                    apiVersion: '2026-04-01',
+                    name: 'account1',
+                    properties: { minimumTlsVersion: 'TLS1_0' },
+                },
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts',
+                    apiVersion: '2026-04-01',
+                    name: 'account1',
+                    properties: { minimumTlsVersion: 'TLS1_2' },
+                },
+            };
         },
     },
     {
@@ -11029,19 +11425,21 @@ const storage = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Storage/storageAccounts',
-                apiVersion: '2026-04-01',
-                name: 'account1',
-                properties: { isNfsV3Enabled: true, minimumTlsVersion: 'TLS1_2' },
-            },
-            passes: {
-                type: 'Microsoft.Storage/storageAccounts',
-                apiVersion: '2026-04-01',
-                name: 'account1',
-                properties: { isNfsV3Enabled: false, minimumTlsVersion: 'TLS1_2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Storage/storageAccounts',
+                    apiVersion: '2026-04-01',
+                    name: 'account1',
+                    properties: { isNfsV3Enabled: true, minimumTlsVersion: 'TLS1_2' },
+                },
+                passes: {
+                    type: 'Microsoft.Storage/storageAccounts',
+                    apiVersion: '2026-04-01',
+                    name: 'account1',
+                    properties: { isNfsV3Enabled: false, minimumTlsVersion: 'TLS1_2' },
+                },
+            };
         },
     },
 ];
@@ -11071,19 +11469,21 @@ const synapse = [
         references: [templateReference('Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings')],
         azurePolicy: ['cb3738a6-82a2-4a18-b87b-15217b9deff4', '8b5c654c-fb07-471b-aa8f-15fea733f140'],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings',
-                apiVersion: '2021-06-01',
-                name: 'workspace1/dedicatedSQLminimalTlsSetting1',
-                properties: { minimalTlsVersion: '1.0' },
-            },
-            passes: {
-                type: 'Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings',
-                apiVersion: '2021-06-01',
-                name: 'workspace1/dedicatedSQLminimalTlsSetting1',
-                properties: { minimalTlsVersion: '1.2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings',
+                    apiVersion: '2021-06-01',
+                    name: 'workspace1/dedicatedSQLminimalTlsSetting1',
+                    properties: { minimalTlsVersion: '1.0' },
+                },
+                passes: {
+                    type: 'Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings',
+                    apiVersion: '2021-06-01',
+                    name: 'workspace1/dedicatedSQLminimalTlsSetting1',
+                    properties: { minimalTlsVersion: '1.2' },
+                },
+            };
         },
     },
 ];
@@ -11165,19 +11565,21 @@ const virtualMachines = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Compute/virtualMachines',
-                apiVersion: '2026-04-01',
-                name: 'virtualMachine1',
-                properties: { osProfile: { windowsConfiguration: { winRM: { listeners: [{ protocol: 'Http' }] } } } },
-            },
-            passes: {
-                type: 'Microsoft.Compute/virtualMachines',
-                apiVersion: '2026-04-01',
-                name: 'virtualMachine1',
-                properties: { osProfile: { windowsConfiguration: { winRM: { listeners: [{ protocol: 'Https' }] } } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Compute/virtualMachines',
+                    apiVersion: '2026-04-01',
+                    name: 'virtualMachine1',
+                    properties: { osProfile: { windowsConfiguration: { winRM: { listeners: [{ protocol: 'Http' }] } } } },
+                },
+                passes: {
+                    type: 'Microsoft.Compute/virtualMachines',
+                    apiVersion: '2026-04-01',
+                    name: 'virtualMachine1',
+                    properties: { osProfile: { windowsConfiguration: { winRM: { listeners: [{ protocol: 'Https' }] } } } },
+                },
+            };
         },
     },
 ];
@@ -11215,19 +11617,21 @@ const virtualNetwork = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/virtualNetworks',
-                apiVersion: '2025-09-01',
-                name: 'virtualNetwork1',
-                properties: { encryption: { enabled: false } },
-            },
-            passes: {
-                type: 'Microsoft.Network/virtualNetworks',
-                apiVersion: '2025-09-01',
-                name: 'virtualNetwork1',
-                properties: { encryption: { enabled: true } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/virtualNetworks',
+                    apiVersion: '2025-09-01',
+                    name: 'virtualNetwork1',
+                    properties: { encryption: { enabled: false } },
+                },
+                passes: {
+                    type: 'Microsoft.Network/virtualNetworks',
+                    apiVersion: '2025-09-01',
+                    name: 'virtualNetwork1',
+                    properties: { encryption: { enabled: true } },
+                },
+            };
         },
     },
     {
@@ -11252,19 +11656,21 @@ const virtualNetwork = [
         references: [templateReference('Microsoft.Network/serviceGateways')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/serviceGateways',
-                apiVersion: '2025-09-01',
-                name: 'serviceGateway1',
-                properties: { virtualNetwork: { properties: { encryption: { enabled: false } } } },
-            },
-            passes: {
-                type: 'Microsoft.Network/serviceGateways',
-                apiVersion: '2025-09-01',
-                name: 'serviceGateway1',
-                properties: { virtualNetwork: { properties: { encryption: { enabled: true } } } },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/serviceGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'serviceGateway1',
+                    properties: { virtualNetwork: { properties: { encryption: { enabled: false } } } },
+                },
+                passes: {
+                    type: 'Microsoft.Network/serviceGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'serviceGateway1',
+                    properties: { virtualNetwork: { properties: { encryption: { enabled: true } } } },
+                },
+            };
         },
     },
 ];
@@ -11294,19 +11700,21 @@ const virtualWan = [
         references: [templateReference('Microsoft.Network/virtualWans')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/virtualWans',
-                apiVersion: '2025-09-01',
-                name: 'virtualWan1',
-                properties: { disableVpnEncryption: true },
-            },
-            passes: {
-                type: 'Microsoft.Network/virtualWans',
-                apiVersion: '2025-09-01',
-                name: 'virtualWan1',
-                properties: { disableVpnEncryption: false },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/virtualWans',
+                    apiVersion: '2025-09-01',
+                    name: 'virtualWan1',
+                    properties: { disableVpnEncryption: true },
+                },
+                passes: {
+                    type: 'Microsoft.Network/virtualWans',
+                    apiVersion: '2025-09-01',
+                    name: 'virtualWan1',
+                    properties: { disableVpnEncryption: false },
+                },
+            };
         },
     },
 ];
@@ -11355,19 +11763,21 @@ const vmwareSolution = [
         references: [templateReference('Microsoft.AVS/privateClouds')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.AVS/privateClouds',
-                apiVersion: '2025-09-01',
-                name: 'privateCloud1',
-                properties: { identitySources: [{ ssl: 'Disabled' }] },
-            },
-            passes: {
-                type: 'Microsoft.AVS/privateClouds',
-                apiVersion: '2025-09-01',
-                name: 'privateCloud1',
-                properties: { identitySources: [{ ssl: 'Enabled' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.AVS/privateClouds',
+                    apiVersion: '2025-09-01',
+                    name: 'privateCloud1',
+                    properties: { identitySources: [{ ssl: 'Disabled' }] },
+                },
+                passes: {
+                    type: 'Microsoft.AVS/privateClouds',
+                    apiVersion: '2025-09-01',
+                    name: 'privateCloud1',
+                    properties: { identitySources: [{ ssl: 'Enabled' }] },
+                },
+            };
         },
     },
 ];
@@ -11444,19 +11854,21 @@ const vpn = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ ipsecEncryption: 'None' }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ ipsecEncryption: 'GCMAES256' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ ipsecEncryption: 'None' }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ ipsecEncryption: 'GCMAES256' }] },
+                },
+            };
         },
     },
     {
@@ -11484,19 +11896,21 @@ const vpn = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ ipsecIntegrity: 'MD5' }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ ipsecIntegrity: 'GCMAES256' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ ipsecIntegrity: 'MD5' }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ ipsecIntegrity: 'GCMAES256' }] },
+                },
+            };
         },
     },
     {
@@ -11521,19 +11935,21 @@ const vpn = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ ikeEncryption: 'DES' }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ ikeEncryption: 'AES256' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ ikeEncryption: 'DES' }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ ikeEncryption: 'AES256' }] },
+                },
+            };
         },
     },
     {
@@ -11556,19 +11972,21 @@ const vpn = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ ikeIntegrity: 'MD5' }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ ikeIntegrity: 'SHA384' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ ikeIntegrity: 'MD5' }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ ikeIntegrity: 'SHA384' }] },
+                },
+            };
         },
     },
     {
@@ -11597,19 +12015,21 @@ const vpn = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ dhGroup: 'None' }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ dhGroup: 'DHGroup14' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ dhGroup: 'None' }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ dhGroup: 'DHGroup14' }] },
+                },
+            };
         },
     },
     {
@@ -11638,19 +12058,21 @@ const vpn = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ pfsGroup: 'None' }] },
-            },
-            passes: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { ipsecPolicies: [{ pfsGroup: 'PFS2048' }] },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ pfsGroup: 'None' }] },
+                },
+                passes: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { ipsecPolicies: [{ pfsGroup: 'PFS2048' }] },
+                },
+            };
         },
     },
     {
@@ -11711,19 +12133,21 @@ const vpn = [
         ],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { connectionProtocol: 'IKEv1' },
-            },
-            passes: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { connectionProtocol: 'IKEv2' },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { connectionProtocol: 'IKEv1' },
+                },
+                passes: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { connectionProtocol: 'IKEv2' },
+                },
+            };
         },
     },
     {
@@ -11747,19 +12171,21 @@ const vpn = [
         references: [templateReference('Microsoft.Network/virtualNetworkGateways')],
         azurePolicy: [],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/virtualNetworkGateways',
-                apiVersion: '2025-09-01',
-                name: 'virtualNetworkGateway1',
-                properties: { disableIPSecReplayProtection: true },
-            },
-            passes: {
-                type: 'Microsoft.Network/virtualNetworkGateways',
-                apiVersion: '2025-09-01',
-                name: 'virtualNetworkGateway1',
-                properties: { disableIPSecReplayProtection: false },
-            },
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/virtualNetworkGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'virtualNetworkGateway1',
+                    properties: { disableIPSecReplayProtection: true },
+                },
+                passes: {
+                    type: 'Microsoft.Network/virtualNetworkGateways',
+                    apiVersion: '2025-09-01',
+                    name: 'virtualNetworkGateway1',
+                    properties: { disableIPSecReplayProtection: false },
+                },
+            };
         },
     },
     {
@@ -11789,33 +12215,35 @@ const vpn = [
         ],
         azurePolicy: ['50b83b09-03da-41c1-b656-c293c914862b'],
         controls: [],
-        examples: {
-            fails: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: { connectionType: 'IPsec' },
-            },
-            passes: {
-                type: 'Microsoft.Network/connections',
-                apiVersion: '2025-09-01',
-                name: 'connection1',
-                properties: {
-                    connectionType: 'IPsec',
-                    ipsecPolicies: [
-                        {
-                            saLifeTimeSeconds: 27000,
-                            saDataSizeKilobytes: 102400000,
-                            ipsecEncryption: 'GCMAES256',
-                            ipsecIntegrity: 'GCMAES256',
-                            ikeEncryption: 'AES256',
-                            ikeIntegrity: 'SHA384',
-                            dhGroup: 'DHGroup14',
-                            pfsGroup: 'PFS2048',
-                        },
-                    ],
+        get examples() {
+            return {
+                fails: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: { connectionType: 'IPsec' },
                 },
-            },
+                passes: {
+                    type: 'Microsoft.Network/connections',
+                    apiVersion: '2025-09-01',
+                    name: 'connection1',
+                    properties: {
+                        connectionType: 'IPsec',
+                        ipsecPolicies: [
+                            {
+                                saLifeTimeSeconds: 27000,
+                                saDataSizeKilobytes: 102400000,
+                                ipsecEncryption: 'GCMAES256',
+                                ipsecIntegrity: 'GCMAES256',
+                                ikeEncryption: 'AES256',
+                                ikeIntegrity: 'SHA384',
+                                dhGroup: 'DHGroup14',
+                                pfsGroup: 'PFS2048',
+                            },
+                        ],
+                    },
+                },
+            };
         },
     },
 ];
@@ -11966,26 +12394,6 @@ const rules = [
     ...vmwareSolution,
     ...vpn,
 ];
-let byType;
-/** The settings that decide for a resource type, in whatever case it is written. */
-function rulesByType(type) {
-    byType ??= groupByType();
-    return byType.get(type.toLowerCase()) ?? [];
-}
-function groupByType() {
-    const groups = new Map();
-    for (const rule of rules) {
-        for (const setting of rule.settings) {
-            const type = setting.type.toLowerCase();
-            const group = groups.get(type);
-            if (group)
-                group.push({ rule, setting });
-            else
-                groups.set(type, [{ rule, setting }]);
-        }
-    }
-    return groups;
-}
 
 
 /***/ })

@@ -35,19 +35,21 @@ export const apiManagement: readonly Rule[] = [
     ],
     azurePolicy: ['ee7495e7-3ba7-40b6-bfee-c29e22cc75d4'],
     controls: ['MCSB v1 DP-3', 'MCSB v2 (preview) DP-3'],
-    examples: {
-      fails: {
-        type: 'Microsoft.ApiManagement/service/apis',
-        apiVersion: '2024-05-01',
-        name: 'service1/api1',
-        properties: { protocols: ['http'] },
-      },
-      passes: {
-        type: 'Microsoft.ApiManagement/service/apis',
-        apiVersion: '2024-05-01',
-        name: 'service1/api1',
-        properties: { protocols: ['https'] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ApiManagement/service/apis',
+          apiVersion: '2024-05-01',
+          name: 'service1/api1',
+          properties: { protocols: ['http'] },
+        },
+        passes: {
+          type: 'Microsoft.ApiManagement/service/apis',
+          apiVersion: '2024-05-01',
+          name: 'service1/api1',
+          properties: { protocols: ['https'] },
+        },
+      };
     },
   },
   {
@@ -99,19 +101,21 @@ export const apiManagement: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ApiManagement/service/apis',
-        apiVersion: '2024-05-01',
-        name: 'service1/api1',
-        properties: { serviceUrl: 'http://example.com' },
-      },
-      passes: {
-        type: 'Microsoft.ApiManagement/service/apis',
-        apiVersion: '2024-05-01',
-        name: 'service1/api1',
-        properties: { serviceUrl: 'https://example.com' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ApiManagement/service/apis',
+          apiVersion: '2024-05-01',
+          name: 'service1/api1',
+          properties: { serviceUrl: 'http://example.com' },
+        },
+        passes: {
+          type: 'Microsoft.ApiManagement/service/apis',
+          apiVersion: '2024-05-01',
+          name: 'service1/api1',
+          properties: { serviceUrl: 'https://example.com' },
+        },
+      };
     },
   },
   {
@@ -146,19 +150,21 @@ export const apiManagement: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ApiManagement/service/backends',
-        apiVersion: '2024-05-01',
-        name: 'service1/backend1',
-        properties: { proxy: { url: 'http://example.com' } },
-      },
-      passes: {
-        type: 'Microsoft.ApiManagement/service/backends',
-        apiVersion: '2024-05-01',
-        name: 'service1/backend1',
-        properties: { proxy: { url: 'https://example.com' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ApiManagement/service/backends',
+          apiVersion: '2024-05-01',
+          name: 'service1/backend1',
+          properties: { proxy: { url: 'http://example.com' } },
+        },
+        passes: {
+          type: 'Microsoft.ApiManagement/service/backends',
+          apiVersion: '2024-05-01',
+          name: 'service1/backend1',
+          properties: { proxy: { url: 'https://example.com' } },
+        },
+      };
     },
   },
   {
@@ -210,19 +216,21 @@ export const apiManagement: readonly Rule[] = [
     ],
     azurePolicy: ['92bb331d-ac71-416a-8c91-02f2cb734ce4'],
     controls: ['MCSB v1 IM-4', 'MCSB v2 (preview) IM-4'],
-    examples: {
-      fails: {
-        type: 'Microsoft.ApiManagement/service/backends',
-        apiVersion: '2024-05-01',
-        name: 'service1/backend1',
-        properties: { tls: { validateCertificateChain: false } },
-      },
-      passes: {
-        type: 'Microsoft.ApiManagement/service/backends',
-        apiVersion: '2024-05-01',
-        name: 'service1/backend1',
-        properties: { tls: { validateCertificateChain: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ApiManagement/service/backends',
+          apiVersion: '2024-05-01',
+          name: 'service1/backend1',
+          properties: { tls: { validateCertificateChain: false } },
+        },
+        passes: {
+          type: 'Microsoft.ApiManagement/service/backends',
+          apiVersion: '2024-05-01',
+          name: 'service1/backend1',
+          properties: { tls: { validateCertificateChain: true } },
+        },
+      };
     },
   },
 ];

@@ -23,19 +23,21 @@ export const appComplianceAutomation: readonly Rule[] = [
     references: [templateReference('Microsoft.AppComplianceAutomation/reports/webhooks')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
-        apiVersion: '2024-06-27',
-        name: 'report1/webhook1',
-        properties: { payloadUrl: 'http://example.com', enableSslVerification: 'true' },
-      },
-      passes: {
-        type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
-        apiVersion: '2024-06-27',
-        name: 'report1/webhook1',
-        properties: { payloadUrl: 'https://example.com', enableSslVerification: 'true' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
+          apiVersion: '2024-06-27',
+          name: 'report1/webhook1',
+          properties: { payloadUrl: 'http://example.com', enableSslVerification: 'true' },
+        },
+        passes: {
+          type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
+          apiVersion: '2024-06-27',
+          name: 'report1/webhook1',
+          properties: { payloadUrl: 'https://example.com', enableSslVerification: 'true' },
+        },
+      };
     },
   },
   {
@@ -60,19 +62,21 @@ export const appComplianceAutomation: readonly Rule[] = [
     references: [templateReference('Microsoft.AppComplianceAutomation/reports/webhooks')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
-        apiVersion: '2024-06-27',
-        name: 'report1/webhook1',
-        properties: { enableSslVerification: false },
-      },
-      passes: {
-        type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
-        apiVersion: '2024-06-27',
-        name: 'report1/webhook1',
-        properties: { enableSslVerification: 'true' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
+          apiVersion: '2024-06-27',
+          name: 'report1/webhook1',
+          properties: { enableSslVerification: false },
+        },
+        passes: {
+          type: 'Microsoft.AppComplianceAutomation/reports/webhooks',
+          apiVersion: '2024-06-27',
+          name: 'report1/webhook1',
+          properties: { enableSslVerification: 'true' },
+        },
+      };
     },
   },
 ];

@@ -14,19 +14,21 @@ export const appConfiguration: readonly Rule[] = [
     references: [templateReference('Microsoft.AppConfiguration/configurationStores/keyValues')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
-        apiVersion: '2023-03-01',
-        name: 'configurationStore1/keyValue1',
-        properties: { value: 'Server=tcp:db.example.com;Encrypt=False' },
-      },
-      passes: {
-        type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
-        apiVersion: '2023-03-01',
-        name: 'configurationStore1/keyValue1',
-        properties: { value: 'Server=tcp:db.example.com;Encrypt=True' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
+          apiVersion: '2023-03-01',
+          name: 'configurationStore1/keyValue1',
+          properties: { value: 'Server=tcp:db.example.com;Encrypt=False' },
+        },
+        passes: {
+          type: 'Microsoft.AppConfiguration/configurationStores/keyValues',
+          apiVersion: '2023-03-01',
+          name: 'configurationStore1/keyValue1',
+          properties: { value: 'Server=tcp:db.example.com;Encrypt=True' },
+        },
+      };
     },
   },
 ];

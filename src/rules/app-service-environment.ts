@@ -39,37 +39,39 @@ export const appServiceEnvironment: readonly Rule[] = [
     ],
     azurePolicy: ['fb74e86f-d351-4b8d-b034-93da7391c01f'],
     controls: ['MCSB v2 (preview) DP-3'],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/hostingEnvironments',
-        apiVersion: '2025-03-01',
-        name: 'hostingEnvironment1',
-        properties: {
-          clusterSettings: [
-            { name: 'InternalEncryption', value: 'false' },
-            { name: 'DisableTls1.0', value: '1' },
-            {
-              name: 'FrontEndSSLCipherSuiteOrder',
-              value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-            },
-          ],
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/hostingEnvironments',
+          apiVersion: '2025-03-01',
+          name: 'hostingEnvironment1',
+          properties: {
+            clusterSettings: [
+              { name: 'InternalEncryption', value: 'false' },
+              { name: 'DisableTls1.0', value: '1' },
+              {
+                name: 'FrontEndSSLCipherSuiteOrder',
+                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+              },
+            ],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/hostingEnvironments',
-        apiVersion: '2025-03-01',
-        name: 'hostingEnvironment1',
-        properties: {
-          clusterSettings: [
-            { name: 'InternalEncryption', value: 'true' },
-            { name: 'DisableTls1.0', value: '1' },
-            {
-              name: 'FrontEndSSLCipherSuiteOrder',
-              value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-            },
-          ],
+        passes: {
+          type: 'Microsoft.Web/hostingEnvironments',
+          apiVersion: '2025-03-01',
+          name: 'hostingEnvironment1',
+          properties: {
+            clusterSettings: [
+              { name: 'InternalEncryption', value: 'true' },
+              { name: 'DisableTls1.0', value: '1' },
+              {
+                name: 'FrontEndSSLCipherSuiteOrder',
+                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+              },
+            ],
+          },
         },
-      },
+      };
     },
   },
   {
@@ -105,37 +107,39 @@ export const appServiceEnvironment: readonly Rule[] = [
     ],
     azurePolicy: ['d6545c6b-dd9d-4265-91e6-0b451e2f1c50'],
     controls: ['MCSB v2 (preview) DP-3'],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/hostingEnvironments',
-        apiVersion: '2025-03-01',
-        name: 'hostingEnvironment1',
-        properties: {
-          clusterSettings: [
-            { name: 'DisableTls1.0', value: '0' },
-            { name: 'InternalEncryption', value: 'true' },
-            {
-              name: 'FrontEndSSLCipherSuiteOrder',
-              value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-            },
-          ],
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/hostingEnvironments',
+          apiVersion: '2025-03-01',
+          name: 'hostingEnvironment1',
+          properties: {
+            clusterSettings: [
+              { name: 'DisableTls1.0', value: '0' },
+              { name: 'InternalEncryption', value: 'true' },
+              {
+                name: 'FrontEndSSLCipherSuiteOrder',
+                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+              },
+            ],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/hostingEnvironments',
-        apiVersion: '2025-03-01',
-        name: 'hostingEnvironment1',
-        properties: {
-          clusterSettings: [
-            { name: 'DisableTls1.0', value: '1' },
-            { name: 'InternalEncryption', value: 'true' },
-            {
-              name: 'FrontEndSSLCipherSuiteOrder',
-              value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-            },
-          ],
+        passes: {
+          type: 'Microsoft.Web/hostingEnvironments',
+          apiVersion: '2025-03-01',
+          name: 'hostingEnvironment1',
+          properties: {
+            clusterSettings: [
+              { name: 'DisableTls1.0', value: '1' },
+              { name: 'InternalEncryption', value: 'true' },
+              {
+                name: 'FrontEndSSLCipherSuiteOrder',
+                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+              },
+            ],
+          },
         },
-      },
+      };
     },
   },
   {
@@ -168,34 +172,36 @@ export const appServiceEnvironment: readonly Rule[] = [
     ],
     azurePolicy: ['817dcf37-e83d-4999-a472-644eada2ea1e'],
     controls: ['MCSB v2 (preview) DP-3'],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/hostingEnvironments',
-        apiVersion: '2025-03-01',
-        name: 'hostingEnvironment1',
-        properties: {
-          clusterSettings: [
-            { name: 'FrontEndSSLCipherSuiteOrder', value: 'TLS_RSA_WITH_AES_128_CBC_SHA' },
-            { name: 'InternalEncryption', value: 'true' },
-            { name: 'DisableTls1.0', value: '1' },
-          ],
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/hostingEnvironments',
+          apiVersion: '2025-03-01',
+          name: 'hostingEnvironment1',
+          properties: {
+            clusterSettings: [
+              { name: 'FrontEndSSLCipherSuiteOrder', value: 'TLS_RSA_WITH_AES_128_CBC_SHA' },
+              { name: 'InternalEncryption', value: 'true' },
+              { name: 'DisableTls1.0', value: '1' },
+            ],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/hostingEnvironments',
-        apiVersion: '2025-03-01',
-        name: 'hostingEnvironment1',
-        properties: {
-          clusterSettings: [
-            {
-              name: 'FrontEndSSLCipherSuiteOrder',
-              value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-            },
-            { name: 'InternalEncryption', value: 'true' },
-            { name: 'DisableTls1.0', value: '1' },
-          ],
+        passes: {
+          type: 'Microsoft.Web/hostingEnvironments',
+          apiVersion: '2025-03-01',
+          name: 'hostingEnvironment1',
+          properties: {
+            clusterSettings: [
+              {
+                name: 'FrontEndSSLCipherSuiteOrder',
+                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+              },
+              { name: 'InternalEncryption', value: 'true' },
+              { name: 'DisableTls1.0', value: '1' },
+            ],
+          },
         },
-      },
+      };
     },
   },
   {
@@ -232,39 +238,41 @@ export const appServiceEnvironment: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/hostingEnvironments',
-        apiVersion: '2025-03-01',
-        name: 'hostingEnvironment1',
-        properties: {
-          networkingConfiguration: { properties: { ftpEnabled: true } },
-          clusterSettings: [
-            { name: 'InternalEncryption', value: 'true' },
-            { name: 'DisableTls1.0', value: '1' },
-            {
-              name: 'FrontEndSSLCipherSuiteOrder',
-              value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-            },
-          ],
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/hostingEnvironments',
+          apiVersion: '2025-03-01',
+          name: 'hostingEnvironment1',
+          properties: {
+            networkingConfiguration: { properties: { ftpEnabled: true } },
+            clusterSettings: [
+              { name: 'InternalEncryption', value: 'true' },
+              { name: 'DisableTls1.0', value: '1' },
+              {
+                name: 'FrontEndSSLCipherSuiteOrder',
+                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+              },
+            ],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/hostingEnvironments',
-        apiVersion: '2025-03-01',
-        name: 'hostingEnvironment1',
-        properties: {
-          networkingConfiguration: { properties: { ftpEnabled: false } },
-          clusterSettings: [
-            { name: 'InternalEncryption', value: 'true' },
-            { name: 'DisableTls1.0', value: '1' },
-            {
-              name: 'FrontEndSSLCipherSuiteOrder',
-              value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-            },
-          ],
+        passes: {
+          type: 'Microsoft.Web/hostingEnvironments',
+          apiVersion: '2025-03-01',
+          name: 'hostingEnvironment1',
+          properties: {
+            networkingConfiguration: { properties: { ftpEnabled: false } },
+            clusterSettings: [
+              { name: 'InternalEncryption', value: 'true' },
+              { name: 'DisableTls1.0', value: '1' },
+              {
+                name: 'FrontEndSSLCipherSuiteOrder',
+                value: 'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+              },
+            ],
+          },
         },
-      },
+      };
     },
   },
 ];

@@ -50,27 +50,29 @@ export const appServiceTls: readonly Rule[] = [
       'NIST SP 800-53 R5 SC-8(1)',
       'NIST SP 800-171 R2 3.13.8',
     ],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          siteConfig: { minTlsVersion: '1.0', ftpsState: 'FtpsOnly' },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            siteConfig: { minTlsVersion: '1.0', ftpsState: 'FtpsOnly' },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          siteConfig: { minTlsVersion: '1.2', ftpsState: 'FtpsOnly' },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            siteConfig: { minTlsVersion: '1.2', ftpsState: 'FtpsOnly' },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -97,27 +99,29 @@ export const appServiceTls: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          siteConfig: { scmMinTlsVersion: '1.0', ftpsState: 'FtpsOnly' },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            siteConfig: { scmMinTlsVersion: '1.0', ftpsState: 'FtpsOnly' },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          siteConfig: { scmMinTlsVersion: '1.2', ftpsState: 'FtpsOnly' },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            siteConfig: { scmMinTlsVersion: '1.2', ftpsState: 'FtpsOnly' },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -144,27 +148,29 @@ export const appServiceTls: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          siteConfig: { minTlsCipherSuite: 'TLS_RSA_WITH_AES_128_CBC_SHA', ftpsState: 'FtpsOnly' },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            siteConfig: { minTlsCipherSuite: 'TLS_RSA_WITH_AES_128_CBC_SHA', ftpsState: 'FtpsOnly' },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          siteConfig: { minTlsCipherSuite: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', ftpsState: 'FtpsOnly' },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            siteConfig: { minTlsCipherSuite: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256', ftpsState: 'FtpsOnly' },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -207,19 +213,21 @@ export const appServiceTls: readonly Rule[] = [
       'cbe0e5eb-fea9-491d-ab20-a62cf049c5ae',
     ],
     controls: ['MCSB v2 (preview) DP-3'],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: { endToEndEncryptionEnabled: false, httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' } },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: { endToEndEncryptionEnabled: true, httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: { endToEndEncryptionEnabled: false, httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' } },
+        },
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: { endToEndEncryptionEnabled: true, httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' } },
+        },
+      };
     },
   },
   {
@@ -275,29 +283,31 @@ export const appServiceTls: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          hostNameSslStates: [{ sslState: 'Disabled' }],
-          httpsOnly: true,
-          siteConfig: { ftpsState: 'FtpsOnly' },
-          endToEndEncryptionEnabled: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            hostNameSslStates: [{ sslState: 'Disabled' }],
+            httpsOnly: true,
+            siteConfig: { ftpsState: 'FtpsOnly' },
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          hostNameSslStates: [{ sslState: 'SniEnabled' }],
-          httpsOnly: true,
-          siteConfig: { ftpsState: 'FtpsOnly' },
-          endToEndEncryptionEnabled: true,
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            hostNameSslStates: [{ sslState: 'SniEnabled' }],
+            httpsOnly: true,
+            siteConfig: { ftpsState: 'FtpsOnly' },
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
+      };
     },
   },
 ];

@@ -64,19 +64,21 @@ export const appService: readonly Rule[] = [
       'NIST SP 800-171 R2 3.13.8',
       'ISO 27001:2013 A.10.1.1',
     ],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: { httpsOnly: false, siteConfig: { ftpsState: 'FtpsOnly' }, endToEndEncryptionEnabled: true },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: { httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' }, endToEndEncryptionEnabled: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: { httpsOnly: false, siteConfig: { ftpsState: 'FtpsOnly' }, endToEndEncryptionEnabled: true },
+        },
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: { httpsOnly: true, siteConfig: { ftpsState: 'FtpsOnly' }, endToEndEncryptionEnabled: true },
+        },
+      };
     },
   },
   {
@@ -120,19 +122,21 @@ export const appService: readonly Rule[] = [
       'NIST SP 800-53 R5 SC-8(1)',
       'NIST SP 800-171 R2 3.13.8',
     ],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: { siteConfig: { ftpsState: 'AllAllowed' }, httpsOnly: true, endToEndEncryptionEnabled: true },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: { siteConfig: { ftpsState: 'FtpsOnly' }, httpsOnly: true, endToEndEncryptionEnabled: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: { siteConfig: { ftpsState: 'AllAllowed' }, httpsOnly: true, endToEndEncryptionEnabled: true },
+        },
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: { siteConfig: { ftpsState: 'FtpsOnly' }, httpsOnly: true, endToEndEncryptionEnabled: true },
+        },
+      };
     },
   },
   {
@@ -186,19 +190,21 @@ export const appService: readonly Rule[] = [
     references: [templateReference('Microsoft.Web/sites/config'), templateReference('Microsoft.Web/sites/slots/config')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites/config',
-        apiVersion: '2025-03-01',
-        name: 'site1/authsettingsV2',
-        properties: { httpSettings: { requireHttps: false } },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites/config',
-        apiVersion: '2025-03-01',
-        name: 'site1/authsettingsV2',
-        properties: { httpSettings: { requireHttps: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites/config',
+          apiVersion: '2025-03-01',
+          name: 'site1/authsettingsV2',
+          properties: { httpSettings: { requireHttps: false } },
+        },
+        passes: {
+          type: 'Microsoft.Web/sites/config',
+          apiVersion: '2025-03-01',
+          name: 'site1/authsettingsV2',
+          properties: { httpSettings: { requireHttps: true } },
+        },
+      };
     },
   },
   {
@@ -253,27 +259,29 @@ export const appService: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          siteConfig: { azureStorageAccounts: { example: { protocol: 'Nfs' } }, ftpsState: 'FtpsOnly' },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            siteConfig: { azureStorageAccounts: { example: { protocol: 'Nfs' } }, ftpsState: 'FtpsOnly' },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2025-03-01',
-        name: 'site1',
-        properties: {
-          siteConfig: { azureStorageAccounts: { example: { protocol: 'Smb' } }, ftpsState: 'FtpsOnly' },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2025-03-01',
+          name: 'site1',
+          properties: {
+            siteConfig: { azureStorageAccounts: { example: { protocol: 'Smb' } }, ftpsState: 'FtpsOnly' },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -306,33 +314,35 @@ export const appService: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2023-12-01',
-        name: 'site1',
-        properties: {
-          siteConfig: {
-            connectionStrings: [{ connectionString: 'Server=tcp:db.example.com;Encrypt=False' }],
-            ftpsState: 'FtpsOnly',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2023-12-01',
+          name: 'site1',
+          properties: {
+            siteConfig: {
+              connectionStrings: [{ connectionString: 'Server=tcp:db.example.com;Encrypt=False' }],
+              ftpsState: 'FtpsOnly',
+            },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
           },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
         },
-      },
-      passes: {
-        type: 'Microsoft.Web/sites',
-        apiVersion: '2023-12-01',
-        name: 'site1',
-        properties: {
-          siteConfig: {
-            connectionStrings: [{ connectionString: 'Server=tcp:db.example.com;Encrypt=True' }],
-            ftpsState: 'FtpsOnly',
+        passes: {
+          type: 'Microsoft.Web/sites',
+          apiVersion: '2023-12-01',
+          name: 'site1',
+          properties: {
+            siteConfig: {
+              connectionStrings: [{ connectionString: 'Server=tcp:db.example.com;Encrypt=True' }],
+              ftpsState: 'FtpsOnly',
+            },
+            httpsOnly: true,
+            endToEndEncryptionEnabled: true,
           },
-          httpsOnly: true,
-          endToEndEncryptionEnabled: true,
         },
-      },
+      };
     },
   },
 ];

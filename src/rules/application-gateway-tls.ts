@@ -33,19 +33,21 @@ export const applicationGatewayTls: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/applicationGateways')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { backendHttpSettingsCollection: [{ properties: { validateCertChainAndExpiry: false } }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { backendHttpSettingsCollection: [{ properties: { validateCertChainAndExpiry: true } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { backendHttpSettingsCollection: [{ properties: { validateCertChainAndExpiry: false } }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { backendHttpSettingsCollection: [{ properties: { validateCertChainAndExpiry: true } }] },
+        },
+      };
     },
   },
   {
@@ -142,25 +144,27 @@ export const applicationGatewayTls: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: {
-          httpListeners: [{ properties: { protocol: 'Https' } }],
-          sslPolicy: { policyName: 'AppGwSslPolicy20150501' },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: {
+            httpListeners: [{ properties: { protocol: 'Https' } }],
+            sslPolicy: { policyName: 'AppGwSslPolicy20150501' },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: {
-          httpListeners: [{ properties: { protocol: 'Https' } }],
-          sslPolicy: { policyName: 'AppGwSslPolicy20220101' },
+        passes: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: {
+            httpListeners: [{ properties: { protocol: 'Https' } }],
+            sslPolicy: { policyName: 'AppGwSslPolicy20220101' },
+          },
         },
-      },
+      };
     },
   },
   {
@@ -192,19 +196,21 @@ export const applicationGatewayTls: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/applicationGateways')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { sslPolicy: { cipherSuites: ['TLS_RSA_WITH_AES_128_CBC_SHA'] } },
-      },
-      passes: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { sslPolicy: { cipherSuites: ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384'] } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { sslPolicy: { cipherSuites: ['TLS_RSA_WITH_AES_128_CBC_SHA'] } },
+        },
+        passes: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { sslPolicy: { cipherSuites: ['TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384'] } },
+        },
+      };
     },
   },
 ];

@@ -32,60 +32,62 @@ export const applicationGateway: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'gateway1',
-        properties: {
-          httpListeners: [{ name: 'http', properties: { protocol: 'Http' } }],
-          requestRoutingRules: [
-            {
-              name: 'http',
-              properties: {
-                httpListener: { id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'http')]" },
-                backendAddressPool: {
-                  id: "[resourceId('Microsoft.Network/applicationGateways/backendAddressPools', 'gateway1', 'app')]",
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'gateway1',
+          properties: {
+            httpListeners: [{ name: 'http', properties: { protocol: 'Http' } }],
+            requestRoutingRules: [
+              {
+                name: 'http',
+                properties: {
+                  httpListener: { id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'http')]" },
+                  backendAddressPool: {
+                    id: "[resourceId('Microsoft.Network/applicationGateways/backendAddressPools', 'gateway1', 'app')]",
+                  },
                 },
               },
-            },
-          ],
-          redirectConfigurations: [],
+            ],
+            redirectConfigurations: [],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'gateway1',
-        properties: {
-          httpListeners: [
-            { name: 'http', properties: { protocol: 'Http' } },
-            { name: 'https', properties: { protocol: 'Https' } },
-          ],
-          requestRoutingRules: [
-            {
-              name: 'http',
-              properties: {
-                httpListener: { id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'http')]" },
-                redirectConfiguration: {
-                  id: "[resourceId('Microsoft.Network/applicationGateways/redirectConfigurations', 'gateway1', 'https')]",
+        passes: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'gateway1',
+          properties: {
+            httpListeners: [
+              { name: 'http', properties: { protocol: 'Http' } },
+              { name: 'https', properties: { protocol: 'Https' } },
+            ],
+            requestRoutingRules: [
+              {
+                name: 'http',
+                properties: {
+                  httpListener: { id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'http')]" },
+                  redirectConfiguration: {
+                    id: "[resourceId('Microsoft.Network/applicationGateways/redirectConfigurations', 'gateway1', 'https')]",
+                  },
                 },
               },
-            },
-          ],
-          redirectConfigurations: [
-            {
-              name: 'https',
-              properties: {
-                redirectType: 'Permanent',
-                targetListener: {
-                  id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'https')]",
+            ],
+            redirectConfigurations: [
+              {
+                name: 'https',
+                properties: {
+                  redirectType: 'Permanent',
+                  targetListener: {
+                    id: "[resourceId('Microsoft.Network/applicationGateways/httpListeners', 'gateway1', 'https')]",
+                  },
                 },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
+      };
     },
   },
   {
@@ -109,19 +111,21 @@ export const applicationGateway: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/applicationGateways')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { listeners: [{ properties: { protocol: 'Tcp' } }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { listeners: [{ properties: { protocol: 'Tls' } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { listeners: [{ properties: { protocol: 'Tcp' } }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { listeners: [{ properties: { protocol: 'Tls' } }] },
+        },
+      };
     },
   },
   {
@@ -152,19 +156,21 @@ export const applicationGateway: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { backendHttpSettingsCollection: [{ properties: { protocol: 'Http' } }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { backendHttpSettingsCollection: [{ properties: { protocol: 'Https' } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { backendHttpSettingsCollection: [{ properties: { protocol: 'Http' } }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { backendHttpSettingsCollection: [{ properties: { protocol: 'Https' } }] },
+        },
+      };
     },
   },
   {
@@ -189,19 +195,21 @@ export const applicationGateway: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/applicationGateways')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { backendSettingsCollection: [{ properties: { protocol: 'Tcp' } }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { backendSettingsCollection: [{ properties: { protocol: 'Tls' } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { backendSettingsCollection: [{ properties: { protocol: 'Tcp' } }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { backendSettingsCollection: [{ properties: { protocol: 'Tls' } }] },
+        },
+      };
     },
   },
   {
@@ -224,19 +232,21 @@ export const applicationGateway: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/applicationGateways')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { redirectConfigurations: [{ properties: { targetUrl: 'http://example.com' } }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/applicationGateways',
-        apiVersion: '2025-09-01',
-        name: 'applicationGateway1',
-        properties: { redirectConfigurations: [{ properties: { targetUrl: 'https://example.com' } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { redirectConfigurations: [{ properties: { targetUrl: 'http://example.com' } }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/applicationGateways',
+          apiVersion: '2025-09-01',
+          name: 'applicationGateway1',
+          properties: { redirectConfigurations: [{ properties: { targetUrl: 'https://example.com' } }] },
+        },
+      };
     },
   },
 ];

@@ -25,43 +25,45 @@ export const arcData: readonly Rule[] = [
     references: [templateReference('Microsoft.AzureArcData/sqlManagedInstances')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AzureArcData/sqlManagedInstances',
-        apiVersion: '2026-01-01',
-        name: 'sqlManagedInstance1',
-        properties: {
-          k8sRaw: {
-            spec: {
-              settings: {
-                network: {
-                  forceencryption: 0,
-                  tlsprotocols: '1.2',
-                  tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AzureArcData/sqlManagedInstances',
+          apiVersion: '2026-01-01',
+          name: 'sqlManagedInstance1',
+          properties: {
+            k8sRaw: {
+              spec: {
+                settings: {
+                  network: {
+                    forceencryption: 0,
+                    tlsprotocols: '1.2',
+                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                  },
                 },
               },
             },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.AzureArcData/sqlManagedInstances',
-        apiVersion: '2026-01-01',
-        name: 'sqlManagedInstance1',
-        properties: {
-          k8sRaw: {
-            spec: {
-              settings: {
-                network: {
-                  forceencryption: 1,
-                  tlsprotocols: '1.2',
-                  tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+        passes: {
+          type: 'Microsoft.AzureArcData/sqlManagedInstances',
+          apiVersion: '2026-01-01',
+          name: 'sqlManagedInstance1',
+          properties: {
+            k8sRaw: {
+              spec: {
+                settings: {
+                  network: {
+                    forceencryption: 1,
+                    tlsprotocols: '1.2',
+                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                  },
                 },
               },
             },
           },
         },
-      },
+      };
     },
   },
   {
@@ -85,43 +87,45 @@ export const arcData: readonly Rule[] = [
     references: [templateReference('Microsoft.AzureArcData/sqlManagedInstances')],
     azurePolicy: ['bb3c7464-033e-41ee-81dc-480fde675b20'],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AzureArcData/sqlManagedInstances',
-        apiVersion: '2026-01-01',
-        name: 'sqlManagedInstance1',
-        properties: {
-          k8sRaw: {
-            spec: {
-              settings: {
-                network: {
-                  tlsprotocols: '1.0',
-                  forceencryption: 1,
-                  tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AzureArcData/sqlManagedInstances',
+          apiVersion: '2026-01-01',
+          name: 'sqlManagedInstance1',
+          properties: {
+            k8sRaw: {
+              spec: {
+                settings: {
+                  network: {
+                    tlsprotocols: '1.0',
+                    forceencryption: 1,
+                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                  },
                 },
               },
             },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.AzureArcData/sqlManagedInstances',
-        apiVersion: '2026-01-01',
-        name: 'sqlManagedInstance1',
-        properties: {
-          k8sRaw: {
-            spec: {
-              settings: {
-                network: {
-                  tlsprotocols: '1.2',
-                  forceencryption: 1,
-                  tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+        passes: {
+          type: 'Microsoft.AzureArcData/sqlManagedInstances',
+          apiVersion: '2026-01-01',
+          name: 'sqlManagedInstance1',
+          properties: {
+            k8sRaw: {
+              spec: {
+                settings: {
+                  network: {
+                    tlsprotocols: '1.2',
+                    forceencryption: 1,
+                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                  },
                 },
               },
             },
           },
         },
-      },
+      };
     },
   },
   {
@@ -146,33 +150,35 @@ export const arcData: readonly Rule[] = [
     references: [templateReference('Microsoft.AzureArcData/sqlManagedInstances')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AzureArcData/sqlManagedInstances',
-        apiVersion: '2026-01-01',
-        name: 'sqlManagedInstance1',
-        properties: {
-          k8sRaw: { spec: { settings: { network: { tlsciphers: 'AES256-SHA', forceencryption: 1, tlsprotocols: '1.2' } } } },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AzureArcData/sqlManagedInstances',
+          apiVersion: '2026-01-01',
+          name: 'sqlManagedInstance1',
+          properties: {
+            k8sRaw: { spec: { settings: { network: { tlsciphers: 'AES256-SHA', forceencryption: 1, tlsprotocols: '1.2' } } } },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.AzureArcData/sqlManagedInstances',
-        apiVersion: '2026-01-01',
-        name: 'sqlManagedInstance1',
-        properties: {
-          k8sRaw: {
-            spec: {
-              settings: {
-                network: {
-                  tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
-                  forceencryption: 1,
-                  tlsprotocols: '1.2',
+        passes: {
+          type: 'Microsoft.AzureArcData/sqlManagedInstances',
+          apiVersion: '2026-01-01',
+          name: 'sqlManagedInstance1',
+          properties: {
+            k8sRaw: {
+              spec: {
+                settings: {
+                  network: {
+                    tlsciphers: 'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
+                    forceencryption: 1,
+                    tlsprotocols: '1.2',
+                  },
                 },
               },
             },
           },
         },
-      },
+      };
     },
   },
 ];

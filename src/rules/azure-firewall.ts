@@ -64,19 +64,21 @@ export const azureFirewall: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/azureFirewalls',
-        apiVersion: '2025-09-01',
-        name: 'azureFirewall1',
-        properties: { applicationRuleCollections: [{ properties: { rules: [{ protocols: [{ protocolType: 'Http' }] }] } }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/azureFirewalls',
-        apiVersion: '2025-09-01',
-        name: 'azureFirewall1',
-        properties: { applicationRuleCollections: [{ properties: { rules: [{ protocols: [{ protocolType: 'Https' }] }] } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/azureFirewalls',
+          apiVersion: '2025-09-01',
+          name: 'azureFirewall1',
+          properties: { applicationRuleCollections: [{ properties: { rules: [{ protocols: [{ protocolType: 'Http' }] }] } }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/azureFirewalls',
+          apiVersion: '2025-09-01',
+          name: 'azureFirewall1',
+          properties: { applicationRuleCollections: [{ properties: { rules: [{ protocols: [{ protocolType: 'Https' }] }] } }] },
+        },
+      };
     },
   },
 ];

@@ -36,23 +36,25 @@ export const azureLocal: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
-        apiVersion: '2026-04-30',
-        name: 'cluster1/deploymentSetting1',
-        properties: {
-          deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbClusterEncryption: false } } }] },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
+          apiVersion: '2026-04-30',
+          name: 'cluster1/deploymentSetting1',
+          properties: {
+            deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbClusterEncryption: false } } }] },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
-        apiVersion: '2026-04-30',
-        name: 'cluster1/deploymentSetting1',
-        properties: {
-          deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbClusterEncryption: true } } }] },
+        passes: {
+          type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
+          apiVersion: '2026-04-30',
+          name: 'cluster1/deploymentSetting1',
+          properties: {
+            deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbClusterEncryption: true } } }] },
+          },
         },
-      },
+      };
     },
   },
   {
@@ -77,23 +79,25 @@ export const azureLocal: readonly Rule[] = [
     references: [templateReference('Microsoft.AzureStackHCI/clusters/deploymentSettings')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
-        apiVersion: '2026-04-30',
-        name: 'cluster1/deploymentSetting1',
-        properties: {
-          deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbSigningEnforced: false } } }] },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
+          apiVersion: '2026-04-30',
+          name: 'cluster1/deploymentSetting1',
+          properties: {
+            deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbSigningEnforced: false } } }] },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
-        apiVersion: '2026-04-30',
-        name: 'cluster1/deploymentSetting1',
-        properties: {
-          deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbSigningEnforced: true } } }] },
+        passes: {
+          type: 'Microsoft.AzureStackHCI/clusters/deploymentSettings',
+          apiVersion: '2026-04-30',
+          name: 'cluster1/deploymentSetting1',
+          properties: {
+            deploymentConfiguration: { scaleUnits: [{ deploymentData: { securitySettings: { smbSigningEnforced: true } } }] },
+          },
         },
-      },
+      };
     },
   },
 ];

@@ -24,19 +24,21 @@ export const botService: readonly Rule[] = [
     references: [templateReference('Microsoft.BotService/botServices')],
     azurePolicy: ['6164527b-e1ee-4882-8673-572f425f5e0a'],
     controls: ['MCSB v2 (preview) DP-3'],
-    examples: {
-      fails: {
-        type: 'Microsoft.BotService/botServices',
-        apiVersion: '2022-09-15',
-        name: 'botService1',
-        properties: { endpoint: 'http://example.com' },
-      },
-      passes: {
-        type: 'Microsoft.BotService/botServices',
-        apiVersion: '2022-09-15',
-        name: 'botService1',
-        properties: { endpoint: 'https://example.com' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.BotService/botServices',
+          apiVersion: '2022-09-15',
+          name: 'botService1',
+          properties: { endpoint: 'http://example.com' },
+        },
+        passes: {
+          type: 'Microsoft.BotService/botServices',
+          apiVersion: '2022-09-15',
+          name: 'botService1',
+          properties: { endpoint: 'https://example.com' },
+        },
+      };
     },
   },
 ];

@@ -35,19 +35,21 @@ export const cacheForRedis: readonly Rule[] = [
       'ISO/IEC 27001:2022 9.1',
       'ISO/IEC 27002:2022 8.15',
     ],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cache/redis',
-        apiVersion: '2024-11-01',
-        name: 'redi1',
-        properties: { enableNonSslPort: true, minimumTlsVersion: '1.2' },
-      },
-      passes: {
-        type: 'Microsoft.Cache/redis',
-        apiVersion: '2024-11-01',
-        name: 'redi1',
-        properties: { enableNonSslPort: false, minimumTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cache/redis',
+          apiVersion: '2024-11-01',
+          name: 'redi1',
+          properties: { enableNonSslPort: true, minimumTlsVersion: '1.2' },
+        },
+        passes: {
+          type: 'Microsoft.Cache/redis',
+          apiVersion: '2024-11-01',
+          name: 'redi1',
+          properties: { enableNonSslPort: false, minimumTlsVersion: '1.2' },
+        },
+      };
     },
   },
   {
@@ -72,14 +74,21 @@ export const cacheForRedis: readonly Rule[] = [
     references: [templateReference('Microsoft.Cache/redis')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: { type: 'Microsoft.Cache/redis', apiVersion: '2024-11-01', name: 'redi1', properties: { minimumTlsVersion: '1.0' } },
-      passes: {
-        type: 'Microsoft.Cache/redis',
-        apiVersion: '2024-11-01',
-        name: 'redi1',
-        properties: { minimumTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cache/redis',
+          apiVersion: '2024-11-01',
+          name: 'redi1',
+          properties: { minimumTlsVersion: '1.0' },
+        },
+        passes: {
+          type: 'Microsoft.Cache/redis',
+          apiVersion: '2024-11-01',
+          name: 'redi1',
+          properties: { minimumTlsVersion: '1.2' },
+        },
+      };
     },
   },
 ];

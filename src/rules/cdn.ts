@@ -26,19 +26,21 @@ export const cdn: readonly Rule[] = [
     references: [templateReference('Microsoft.Cdn/profiles/endpoints')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/endpoints',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1',
-        properties: { isHttpAllowed: true },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/endpoints',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1',
-        properties: { isHttpAllowed: false },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/endpoints',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1',
+          properties: { isHttpAllowed: true },
+        },
+        passes: {
+          type: 'Microsoft.Cdn/profiles/endpoints',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1',
+          properties: { isHttpAllowed: false },
+        },
+      };
     },
   },
   {
@@ -62,19 +64,21 @@ export const cdn: readonly Rule[] = [
     references: [templateReference('Microsoft.Cdn/profiles/endpoints')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/endpoints',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1',
-        properties: { isHttpsAllowed: false, isHttpAllowed: false },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/endpoints',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1',
-        properties: { isHttpsAllowed: true, isHttpAllowed: false },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/endpoints',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1',
+          properties: { isHttpsAllowed: false, isHttpAllowed: false },
+        },
+        passes: {
+          type: 'Microsoft.Cdn/profiles/endpoints',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1',
+          properties: { isHttpsAllowed: true, isHttpAllowed: false },
+        },
+      };
     },
   },
   {
@@ -100,25 +104,27 @@ export const cdn: readonly Rule[] = [
     references: [templateReference('Microsoft.Cdn/profiles/endpoints')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/endpoints',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1',
-        properties: {
-          deliveryPolicy: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Http' } }] }] },
-          isHttpAllowed: false,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/endpoints',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1',
+          properties: {
+            deliveryPolicy: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Http' } }] }] },
+            isHttpAllowed: false,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/endpoints',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1',
-        properties: {
-          deliveryPolicy: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Https' } }] }] },
-          isHttpAllowed: false,
+        passes: {
+          type: 'Microsoft.Cdn/profiles/endpoints',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1',
+          properties: {
+            deliveryPolicy: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Https' } }] }] },
+            isHttpAllowed: false,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -143,44 +149,49 @@ export const cdn: readonly Rule[] = [
     references: [templateReference('Microsoft.Cdn/profiles/endpoints')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/endpoints',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1',
-        properties: {
-          deliveryPolicy: {
-            rules: [
-              {
-                actions: [
-                  { name: 'RouteConfigurationOverride', parameters: { originGroupOverride: { forwardingProtocol: 'HttpOnly' } } },
-                ],
-              },
-            ],
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/endpoints',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1',
+          properties: {
+            deliveryPolicy: {
+              rules: [
+                {
+                  actions: [
+                    {
+                      name: 'RouteConfigurationOverride',
+                      parameters: { originGroupOverride: { forwardingProtocol: 'HttpOnly' } },
+                    },
+                  ],
+                },
+              ],
+            },
+            isHttpAllowed: false,
           },
-          isHttpAllowed: false,
         },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/endpoints',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1',
-        properties: {
-          deliveryPolicy: {
-            rules: [
-              {
-                actions: [
-                  {
-                    name: 'RouteConfigurationOverride',
-                    parameters: { originGroupOverride: { forwardingProtocol: 'HttpsOnly' } },
-                  },
-                ],
-              },
-            ],
+        passes: {
+          type: 'Microsoft.Cdn/profiles/endpoints',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1',
+          properties: {
+            deliveryPolicy: {
+              rules: [
+                {
+                  actions: [
+                    {
+                      name: 'RouteConfigurationOverride',
+                      parameters: { originGroupOverride: { forwardingProtocol: 'HttpsOnly' } },
+                    },
+                  ],
+                },
+              ],
+            },
+            isHttpAllowed: false,
           },
-          isHttpAllowed: false,
         },
-      },
+      };
     },
   },
 ];

@@ -44,19 +44,21 @@ export const containerApps: readonly Rule[] = [
     ],
     azurePolicy: ['0e80e269-43a4-4ae9-b5bc-178126b8a5cb'],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2026-01-01',
-        name: 'containerApp1',
-        properties: { configuration: { ingress: { allowInsecure: true } } },
-      },
-      passes: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2026-01-01',
-        name: 'containerApp1',
-        properties: { configuration: { ingress: { allowInsecure: false } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2026-01-01',
+          name: 'containerApp1',
+          properties: { configuration: { ingress: { allowInsecure: true } } },
+        },
+        passes: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2026-01-01',
+          name: 'containerApp1',
+          properties: { configuration: { ingress: { allowInsecure: false } } },
+        },
+      };
     },
   },
   {
@@ -97,19 +99,21 @@ export const containerApps: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/managedEnvironments',
-        apiVersion: '2026-01-01',
-        name: 'managedEnvironment1',
-        properties: { peerTrafficConfiguration: { encryption: { enabled: false } } },
-      },
-      passes: {
-        type: 'Microsoft.App/managedEnvironments',
-        apiVersion: '2026-01-01',
-        name: 'managedEnvironment1',
-        properties: { peerTrafficConfiguration: { encryption: { enabled: true } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/managedEnvironments',
+          apiVersion: '2026-01-01',
+          name: 'managedEnvironment1',
+          properties: { peerTrafficConfiguration: { encryption: { enabled: false } } },
+        },
+        passes: {
+          type: 'Microsoft.App/managedEnvironments',
+          apiVersion: '2026-01-01',
+          name: 'managedEnvironment1',
+          properties: { peerTrafficConfiguration: { encryption: { enabled: true } } },
+        },
+      };
     },
   },
   {
@@ -144,19 +148,21 @@ export const containerApps: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2026-01-01',
-        name: 'containerApp1',
-        properties: { configuration: { ingress: { customDomains: [{ bindingType: 'Disabled' }] } } },
-      },
-      passes: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2026-01-01',
-        name: 'containerApp1',
-        properties: { configuration: { ingress: { customDomains: [{ bindingType: 'SniEnabled' }] } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2026-01-01',
+          name: 'containerApp1',
+          properties: { configuration: { ingress: { customDomains: [{ bindingType: 'Disabled' }] } } },
+        },
+        passes: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2026-01-01',
+          name: 'containerApp1',
+          properties: { configuration: { ingress: { customDomains: [{ bindingType: 'SniEnabled' }] } } },
+        },
+      };
     },
   },
   {
@@ -180,19 +186,21 @@ export const containerApps: readonly Rule[] = [
     references: [templateReference('Microsoft.App/containerApps/authConfigs')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/containerApps/authConfigs',
-        apiVersion: '2026-01-01',
-        name: 'containerApp1/authConfig1',
-        properties: { httpSettings: { requireHttps: false } },
-      },
-      passes: {
-        type: 'Microsoft.App/containerApps/authConfigs',
-        apiVersion: '2026-01-01',
-        name: 'containerApp1/authConfig1',
-        properties: { httpSettings: { requireHttps: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/containerApps/authConfigs',
+          apiVersion: '2026-01-01',
+          name: 'containerApp1/authConfig1',
+          properties: { httpSettings: { requireHttps: false } },
+        },
+        passes: {
+          type: 'Microsoft.App/containerApps/authConfigs',
+          apiVersion: '2026-01-01',
+          name: 'containerApp1/authConfig1',
+          properties: { httpSettings: { requireHttps: true } },
+        },
+      };
     },
   },
   {
@@ -224,25 +232,27 @@ export const containerApps: readonly Rule[] = [
     references: [templateReference('Microsoft.App/managedEnvironments')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/managedEnvironments',
-        apiVersion: '2023-11-02-preview',
-        name: 'managedEnvironment1',
-        properties: {
-          openTelemetryConfiguration: { destinationsConfiguration: { otlpConfigurations: [{ insecure: true }] } },
-          peerTrafficConfiguration: { encryption: { enabled: true } },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/managedEnvironments',
+          apiVersion: '2023-11-02-preview',
+          name: 'managedEnvironment1',
+          properties: {
+            openTelemetryConfiguration: { destinationsConfiguration: { otlpConfigurations: [{ insecure: true }] } },
+            peerTrafficConfiguration: { encryption: { enabled: true } },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.App/managedEnvironments',
-        apiVersion: '2023-11-02-preview',
-        name: 'managedEnvironment1',
-        properties: {
-          openTelemetryConfiguration: { destinationsConfiguration: { otlpConfigurations: [{ insecure: false }] } },
-          peerTrafficConfiguration: { encryption: { enabled: true } },
+        passes: {
+          type: 'Microsoft.App/managedEnvironments',
+          apiVersion: '2023-11-02-preview',
+          name: 'managedEnvironment1',
+          properties: {
+            openTelemetryConfiguration: { destinationsConfiguration: { otlpConfigurations: [{ insecure: false }] } },
+            peerTrafficConfiguration: { encryption: { enabled: true } },
+          },
         },
-      },
+      };
     },
   },
   {
@@ -267,19 +277,21 @@ export const containerApps: readonly Rule[] = [
     references: [templateReference('Microsoft.App/containerApps')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2023-11-02-preview',
-        name: 'containerApp1',
-        properties: { configuration: { ingress: { targetPortHttpScheme: 'http' } } },
-      },
-      passes: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2023-11-02-preview',
-        name: 'containerApp1',
-        properties: { configuration: { ingress: { targetPortHttpScheme: 'https' } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2023-11-02-preview',
+          name: 'containerApp1',
+          properties: { configuration: { ingress: { targetPortHttpScheme: 'http' } } },
+        },
+        passes: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2023-11-02-preview',
+          name: 'containerApp1',
+          properties: { configuration: { ingress: { targetPortHttpScheme: 'https' } } },
+        },
+      };
     },
   },
   {
@@ -303,19 +315,21 @@ export const containerApps: readonly Rule[] = [
     references: [templateReference('Microsoft.App/containerApps')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2026-01-01',
-        name: 'containerApp1',
-        properties: { configuration: { ingress: { transport: 'tcp' } } },
-      },
-      passes: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2026-01-01',
-        name: 'containerApp1',
-        properties: { configuration: { ingress: { transport: 'auto' } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2026-01-01',
+          name: 'containerApp1',
+          properties: { configuration: { ingress: { transport: 'tcp' } } },
+        },
+        passes: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2026-01-01',
+          name: 'containerApp1',
+          properties: { configuration: { ingress: { transport: 'auto' } } },
+        },
+      };
     },
   },
   {
@@ -340,19 +354,21 @@ export const containerApps: readonly Rule[] = [
     references: [templateReference('Microsoft.App/managedEnvironments/javaComponents')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/managedEnvironments/javaComponents',
-        apiVersion: '2024-08-02-preview',
-        name: 'managedEnvironment1/javaComponent1',
-        properties: { componentType: 'SpringCloudGateway', springCloudGatewayRoutes: [{ uri: 'http://example.com' }] },
-      },
-      passes: {
-        type: 'Microsoft.App/managedEnvironments/javaComponents',
-        apiVersion: '2024-08-02-preview',
-        name: 'managedEnvironment1/javaComponent1',
-        properties: { componentType: 'SpringCloudGateway', springCloudGatewayRoutes: [{ uri: 'https://example.com' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/managedEnvironments/javaComponents',
+          apiVersion: '2024-08-02-preview',
+          name: 'managedEnvironment1/javaComponent1',
+          properties: { componentType: 'SpringCloudGateway', springCloudGatewayRoutes: [{ uri: 'http://example.com' }] },
+        },
+        passes: {
+          type: 'Microsoft.App/managedEnvironments/javaComponents',
+          apiVersion: '2024-08-02-preview',
+          name: 'managedEnvironment1/javaComponent1',
+          properties: { componentType: 'SpringCloudGateway', springCloudGatewayRoutes: [{ uri: 'https://example.com' }] },
+        },
+      };
     },
   },
   {
@@ -372,19 +388,21 @@ export const containerApps: readonly Rule[] = [
     references: [templateReference('Microsoft.App/containerApps'), templateReference('Microsoft.App/jobs')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2024-03-01',
-        name: 'containerApp1',
-        properties: { template: { containers: [{ env: [{ value: 'Server=tcp:db.example.com;Encrypt=False' }] }] } },
-      },
-      passes: {
-        type: 'Microsoft.App/containerApps',
-        apiVersion: '2024-03-01',
-        name: 'containerApp1',
-        properties: { template: { containers: [{ env: [{ value: 'Server=tcp:db.example.com;Encrypt=True' }] }] } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2024-03-01',
+          name: 'containerApp1',
+          properties: { template: { containers: [{ env: [{ value: 'Server=tcp:db.example.com;Encrypt=False' }] }] } },
+        },
+        passes: {
+          type: 'Microsoft.App/containerApps',
+          apiVersion: '2024-03-01',
+          name: 'containerApp1',
+          properties: { template: { containers: [{ env: [{ value: 'Server=tcp:db.example.com;Encrypt=True' }] }] } },
+        },
+      };
     },
   },
 ];

@@ -23,23 +23,25 @@ export const containerInstances: readonly Rule[] = [
     references: [templateReference('Microsoft.ContainerInstance/containerGroups')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ContainerInstance/containerGroups',
-        apiVersion: '2023-05-01',
-        name: 'containerGroup1',
-        properties: {
-          containers: [{ properties: { environmentVariables: [{ value: 'Server=tcp:db.example.com;Encrypt=False' }] } }],
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ContainerInstance/containerGroups',
+          apiVersion: '2023-05-01',
+          name: 'containerGroup1',
+          properties: {
+            containers: [{ properties: { environmentVariables: [{ value: 'Server=tcp:db.example.com;Encrypt=False' }] } }],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.ContainerInstance/containerGroups',
-        apiVersion: '2023-05-01',
-        name: 'containerGroup1',
-        properties: {
-          containers: [{ properties: { environmentVariables: [{ value: 'Server=tcp:db.example.com;Encrypt=True' }] } }],
+        passes: {
+          type: 'Microsoft.ContainerInstance/containerGroups',
+          apiVersion: '2023-05-01',
+          name: 'containerGroup1',
+          properties: {
+            containers: [{ properties: { environmentVariables: [{ value: 'Server=tcp:db.example.com;Encrypt=True' }] } }],
+          },
         },
-      },
+      };
     },
   },
 ];

@@ -23,19 +23,21 @@ export const containerRegistry: readonly Rule[] = [
     references: [templateReference('Microsoft.ContainerRegistry/registries/webhooks')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ContainerRegistry/registries/webhooks',
-        apiVersion: '2025-11-01',
-        name: 'registrie1/webhook1',
-        properties: { serviceUri: 'http://example.com' },
-      },
-      passes: {
-        type: 'Microsoft.ContainerRegistry/registries/webhooks',
-        apiVersion: '2025-11-01',
-        name: 'registrie1/webhook1',
-        properties: { serviceUri: 'https://example.com' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ContainerRegistry/registries/webhooks',
+          apiVersion: '2025-11-01',
+          name: 'registrie1/webhook1',
+          properties: { serviceUri: 'http://example.com' },
+        },
+        passes: {
+          type: 'Microsoft.ContainerRegistry/registries/webhooks',
+          apiVersion: '2025-11-01',
+          name: 'registrie1/webhook1',
+          properties: { serviceUri: 'https://example.com' },
+        },
+      };
     },
   },
   {
@@ -58,19 +60,21 @@ export const containerRegistry: readonly Rule[] = [
     references: [templateReference('Microsoft.ContainerRegistry/registries/tasks')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ContainerRegistry/registries/tasks',
-        apiVersion: '2019-04-01',
-        name: 'registrie1/task1',
-        properties: { trigger: { sourceTriggers: [{ sourceRepository: { repositoryUrl: 'http://example.com' } }] } },
-      },
-      passes: {
-        type: 'Microsoft.ContainerRegistry/registries/tasks',
-        apiVersion: '2019-04-01',
-        name: 'registrie1/task1',
-        properties: { trigger: { sourceTriggers: [{ sourceRepository: { repositoryUrl: 'https://example.com' } }] } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ContainerRegistry/registries/tasks',
+          apiVersion: '2019-04-01',
+          name: 'registrie1/task1',
+          properties: { trigger: { sourceTriggers: [{ sourceRepository: { repositoryUrl: 'http://example.com' } }] } },
+        },
+        passes: {
+          type: 'Microsoft.ContainerRegistry/registries/tasks',
+          apiVersion: '2019-04-01',
+          name: 'registrie1/task1',
+          properties: { trigger: { sourceTriggers: [{ sourceRepository: { repositoryUrl: 'https://example.com' } }] } },
+        },
+      };
     },
   },
 ];

@@ -35,19 +35,21 @@ export const cosmosDb: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DocumentDB/databaseAccounts',
-        apiVersion: '2026-03-15',
-        name: 'databaseAccount1',
-        properties: { minimalTlsVersion: 'Tls' },
-      },
-      passes: {
-        type: 'Microsoft.DocumentDB/databaseAccounts',
-        apiVersion: '2026-03-15',
-        name: 'databaseAccount1',
-        properties: { minimalTlsVersion: 'Tls12' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DocumentDB/databaseAccounts',
+          apiVersion: '2026-03-15',
+          name: 'databaseAccount1',
+          properties: { minimalTlsVersion: 'Tls' },
+        },
+        passes: {
+          type: 'Microsoft.DocumentDB/databaseAccounts',
+          apiVersion: '2026-03-15',
+          name: 'databaseAccount1',
+          properties: { minimalTlsVersion: 'Tls12' },
+        },
+      };
     },
   },
 ];

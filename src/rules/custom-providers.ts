@@ -31,19 +31,21 @@ export const customProviders: readonly Rule[] = [
     references: [templateReference('Microsoft.CustomProviders/resourceProviders')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.CustomProviders/resourceProviders',
-        apiVersion: '2018-09-01-preview',
-        name: 'resourceProvider1',
-        properties: { resourceTypes: [{ endpoint: 'http://example.com' }] },
-      },
-      passes: {
-        type: 'Microsoft.CustomProviders/resourceProviders',
-        apiVersion: '2018-09-01-preview',
-        name: 'resourceProvider1',
-        properties: { resourceTypes: [{ endpoint: 'https://example.com' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.CustomProviders/resourceProviders',
+          apiVersion: '2018-09-01-preview',
+          name: 'resourceProvider1',
+          properties: { resourceTypes: [{ endpoint: 'http://example.com' }] },
+        },
+        passes: {
+          type: 'Microsoft.CustomProviders/resourceProviders',
+          apiVersion: '2018-09-01-preview',
+          name: 'resourceProvider1',
+          properties: { resourceTypes: [{ endpoint: 'https://example.com' }] },
+        },
+      };
     },
   },
 ];

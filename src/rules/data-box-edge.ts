@@ -24,19 +24,21 @@ export const dataBoxEdge: readonly Rule[] = [
     references: [templateReference('Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials',
-        apiVersion: '2023-12-01',
-        name: 'dataBoxEdgeDevice1/storageAccountCredential1',
-        properties: { sslStatus: 'Disabled' },
-      },
-      passes: {
-        type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials',
-        apiVersion: '2023-12-01',
-        name: 'dataBoxEdgeDevice1/storageAccountCredential1',
-        properties: { sslStatus: 'Enabled' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials',
+          apiVersion: '2023-12-01',
+          name: 'dataBoxEdgeDevice1/storageAccountCredential1',
+          properties: { sslStatus: 'Disabled' },
+        },
+        passes: {
+          type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccountCredentials',
+          apiVersion: '2023-12-01',
+          name: 'dataBoxEdgeDevice1/storageAccountCredential1',
+          properties: { sslStatus: 'Enabled' },
+        },
+      };
     },
   },
   {
@@ -61,19 +63,21 @@ export const dataBoxEdge: readonly Rule[] = [
     references: [templateReference('Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares',
-        apiVersion: '2023-12-01',
-        name: 'dataBoxEdgeDevice1/share1',
-        properties: { accessProtocol: 'NFS' },
-      },
-      passes: {
-        type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares',
-        apiVersion: '2023-12-01',
-        name: 'dataBoxEdgeDevice1/share1',
-        properties: { accessProtocol: 'SMB' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares',
+          apiVersion: '2023-12-01',
+          name: 'dataBoxEdgeDevice1/share1',
+          properties: { accessProtocol: 'NFS' },
+        },
+        passes: {
+          type: 'Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares',
+          apiVersion: '2023-12-01',
+          name: 'dataBoxEdgeDevice1/share1',
+          properties: { accessProtocol: 'SMB' },
+        },
+      };
     },
   },
 ];

@@ -56,19 +56,21 @@ export const dataFactoryDatabases: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'AzurePostgreSql', typeProperties: { sslMode: 0 } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'AzurePostgreSql', typeProperties: { sslMode: 5 } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'AzurePostgreSql', typeProperties: { sslMode: 0 } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'AzurePostgreSql', typeProperties: { sslMode: 5 } },
+        },
+      };
     },
   },
   {
@@ -92,22 +94,24 @@ export const dataFactoryDatabases: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factory1/linkedservice1',
-        properties: { type: 'Netezza', typeProperties: { securityLevel: 'PreferredUnSecured' } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factory1/linkedservice1',
-        properties: {
-          type: 'Netezza',
-          typeProperties: { connectionString: 'Server=db.example.com;Port=5480;Database=db;SecurityLevel=onlySecured' },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factory1/linkedservice1',
+          properties: { type: 'Netezza', typeProperties: { securityLevel: 'PreferredUnSecured' } },
         },
-      },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factory1/linkedservice1',
+          properties: {
+            type: 'Netezza',
+            typeProperties: { connectionString: 'Server=db.example.com;Port=5480;Database=db;SecurityLevel=onlySecured' },
+          },
+        },
+      };
     },
   },
   {
@@ -133,19 +137,21 @@ export const dataFactoryDatabases: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'Teradata', typeProperties: { useDataEncryption: 0 } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'Teradata', typeProperties: { useDataEncryption: 1 } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'Teradata', typeProperties: { useDataEncryption: 0 } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'Teradata', typeProperties: { useDataEncryption: 1 } },
+        },
+      };
     },
   },
   {
@@ -169,19 +175,21 @@ export const dataFactoryDatabases: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { encryptionClient: 'accepted' } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { encryptionClient: 'required' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { encryptionClient: 'accepted' } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { encryptionClient: 'required' } },
+        },
+      };
     },
   },
   {
@@ -205,19 +213,21 @@ export const dataFactoryDatabases: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { encryptionTypesClient: '3DES112' } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { encryptionTypesClient: '(AES256)' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { encryptionTypesClient: '3DES112' } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { encryptionTypesClient: '(AES256)' } },
+        },
+      };
     },
   },
   {
@@ -242,19 +252,21 @@ export const dataFactoryDatabases: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { cryptoChecksumClient: 'accepted' } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { cryptoChecksumClient: 'required' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { cryptoChecksumClient: 'accepted' } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { cryptoChecksumClient: 'required' } },
+        },
+      };
     },
   },
   {
@@ -280,19 +292,21 @@ export const dataFactoryDatabases: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'SapOdp', typeProperties: { sncMode: false } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'SapOdp', typeProperties: { sncMode: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'SapOdp', typeProperties: { sncMode: false } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'SapOdp', typeProperties: { sncMode: true } },
+        },
+      };
     },
   },
   {
@@ -318,19 +332,21 @@ export const dataFactoryDatabases: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'SapOdp', typeProperties: { sncQop: '1' } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'SapOdp', typeProperties: { sncQop: '9' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'SapOdp', typeProperties: { sncQop: '1' } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'SapOdp', typeProperties: { sncQop: '9' } },
+        },
+      };
     },
   },
 ];

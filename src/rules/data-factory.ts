@@ -66,19 +66,21 @@ export const dataFactory: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'HBase', typeProperties: { enableSsl: false } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'HBase', typeProperties: { enableSsl: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'HBase', typeProperties: { enableSsl: false } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'HBase', typeProperties: { enableSsl: true } },
+        },
+      };
     },
   },
   {
@@ -137,19 +139,21 @@ export const dataFactory: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'AzureBlobFS', typeProperties: { url: 'http://example.com' } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { type: 'AzureBlobFS', typeProperties: { url: 'https://example.com' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'AzureBlobFS', typeProperties: { url: 'http://example.com' } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { type: 'AzureBlobFS', typeProperties: { url: 'https://example.com' } },
+        },
+      };
     },
   },
   {
@@ -173,19 +177,21 @@ export const dataFactory: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/pipelines')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/pipelines',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/pipeline1',
-        properties: { activities: [{ type: 'WebActivity', typeProperties: { url: 'http://example.com' } }] },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/pipelines',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/pipeline1',
-        properties: { activities: [{ type: 'WebActivity', typeProperties: { url: 'https://example.com' } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/pipelines',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/pipeline1',
+          properties: { activities: [{ type: 'WebActivity', typeProperties: { url: 'http://example.com' } }] },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/pipelines',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/pipeline1',
+          properties: { activities: [{ type: 'WebActivity', typeProperties: { url: 'https://example.com' } }] },
+        },
+      };
     },
   },
   {
@@ -273,19 +279,21 @@ export const dataFactory: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { enableServerCertificateValidation: false } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { enableServerCertificateValidation: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { enableServerCertificateValidation: false } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { enableServerCertificateValidation: true } },
+        },
+      };
     },
   },
   {
@@ -299,19 +307,21 @@ export const dataFactory: readonly Rule[] = [
     references: [templateReference('Microsoft.DataFactory/factories/linkedservices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { connectionString: 'Server=tcp:db.example.com;Encrypt=False' } },
-      },
-      passes: {
-        type: 'Microsoft.DataFactory/factories/linkedservices',
-        apiVersion: '2018-06-01',
-        name: 'factorie1/linkedservice1',
-        properties: { typeProperties: { connectionString: 'Server=tcp:db.example.com;Encrypt=True' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { connectionString: 'Server=tcp:db.example.com;Encrypt=False' } },
+        },
+        passes: {
+          type: 'Microsoft.DataFactory/factories/linkedservices',
+          apiVersion: '2018-06-01',
+          name: 'factorie1/linkedservice1',
+          properties: { typeProperties: { connectionString: 'Server=tcp:db.example.com;Encrypt=True' } },
+        },
+      };
     },
   },
 ];

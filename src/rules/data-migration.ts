@@ -228,19 +228,21 @@ export const dataMigration: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataMigration/databaseMigrations',
-        apiVersion: '2025-06-30',
-        name: 'databaseMigration1',
-        properties: { sourceMongoConnection: { useSsl: false } },
-      },
-      passes: {
-        type: 'Microsoft.DataMigration/databaseMigrations',
-        apiVersion: '2025-06-30',
-        name: 'databaseMigration1',
-        properties: { sourceMongoConnection: { useSsl: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataMigration/databaseMigrations',
+          apiVersion: '2025-06-30',
+          name: 'databaseMigration1',
+          properties: { sourceMongoConnection: { useSsl: false } },
+        },
+        passes: {
+          type: 'Microsoft.DataMigration/databaseMigrations',
+          apiVersion: '2025-06-30',
+          name: 'databaseMigration1',
+          properties: { sourceMongoConnection: { useSsl: true } },
+        },
+      };
     },
   },
   {
@@ -388,19 +390,21 @@ export const dataMigration: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DataMigration/databaseMigrations',
-        apiVersion: '2021-10-30-preview',
-        name: 'databaseMigration1',
-        properties: { sourceSqlConnection: { trustServerCertificate: true } },
-      },
-      passes: {
-        type: 'Microsoft.DataMigration/databaseMigrations',
-        apiVersion: '2021-10-30-preview',
-        name: 'databaseMigration1',
-        properties: { sourceSqlConnection: { trustServerCertificate: false } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DataMigration/databaseMigrations',
+          apiVersion: '2021-10-30-preview',
+          name: 'databaseMigration1',
+          properties: { sourceSqlConnection: { trustServerCertificate: true } },
+        },
+        passes: {
+          type: 'Microsoft.DataMigration/databaseMigrations',
+          apiVersion: '2021-10-30-preview',
+          name: 'databaseMigration1',
+          properties: { sourceSqlConnection: { trustServerCertificate: false } },
+        },
+      };
     },
   },
 ];

@@ -24,19 +24,21 @@ export const dataTransfer: readonly Rule[] = [
     references: [templateReference('Microsoft.AzureDataTransfer/connections/flows')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AzureDataTransfer/connections/flows',
-        apiVersion: '2025-05-30-preview',
-        name: 'connection1/flow1',
-        properties: { apiFlowOptions: { remoteEndpointSettings: { endpoint: 'http://example.com' } }, streamProtocol: 'SRT' },
-      },
-      passes: {
-        type: 'Microsoft.AzureDataTransfer/connections/flows',
-        apiVersion: '2025-05-30-preview',
-        name: 'connection1/flow1',
-        properties: { apiFlowOptions: { remoteEndpointSettings: { endpoint: 'https://example.com' } }, streamProtocol: 'SRT' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AzureDataTransfer/connections/flows',
+          apiVersion: '2025-05-30-preview',
+          name: 'connection1/flow1',
+          properties: { apiFlowOptions: { remoteEndpointSettings: { endpoint: 'http://example.com' } }, streamProtocol: 'SRT' },
+        },
+        passes: {
+          type: 'Microsoft.AzureDataTransfer/connections/flows',
+          apiVersion: '2025-05-30-preview',
+          name: 'connection1/flow1',
+          properties: { apiFlowOptions: { remoteEndpointSettings: { endpoint: 'https://example.com' } }, streamProtocol: 'SRT' },
+        },
+      };
     },
   },
   {
@@ -61,19 +63,21 @@ export const dataTransfer: readonly Rule[] = [
     references: [templateReference('Microsoft.AzureDataTransfer/connections/flows')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AzureDataTransfer/connections/flows',
-        apiVersion: '2025-05-21',
-        name: 'connection1/flow1',
-        properties: { streamProtocol: 'UDP' },
-      },
-      passes: {
-        type: 'Microsoft.AzureDataTransfer/connections/flows',
-        apiVersion: '2025-05-21',
-        name: 'connection1/flow1',
-        properties: { streamProtocol: 'SRT' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AzureDataTransfer/connections/flows',
+          apiVersion: '2025-05-21',
+          name: 'connection1/flow1',
+          properties: { streamProtocol: 'UDP' },
+        },
+        passes: {
+          type: 'Microsoft.AzureDataTransfer/connections/flows',
+          apiVersion: '2025-05-21',
+          name: 'connection1/flow1',
+          properties: { streamProtocol: 'SRT' },
+        },
+      };
     },
   },
 ];

@@ -24,19 +24,21 @@ export const deviceRegistry: readonly Rule[] = [
     references: [templateReference('Microsoft.DeviceRegistry/assetEndpointProfiles')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DeviceRegistry/assetEndpointProfiles',
-        apiVersion: '2026-04-01',
-        name: 'assetEndpointProfile1',
-        properties: { targetAddress: 'http://example.com' },
-      },
-      passes: {
-        type: 'Microsoft.DeviceRegistry/assetEndpointProfiles',
-        apiVersion: '2026-04-01',
-        name: 'assetEndpointProfile1',
-        properties: { targetAddress: 'https://example.com' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DeviceRegistry/assetEndpointProfiles',
+          apiVersion: '2026-04-01',
+          name: 'assetEndpointProfile1',
+          properties: { targetAddress: 'http://example.com' },
+        },
+        passes: {
+          type: 'Microsoft.DeviceRegistry/assetEndpointProfiles',
+          apiVersion: '2026-04-01',
+          name: 'assetEndpointProfile1',
+          properties: { targetAddress: 'https://example.com' },
+        },
+      };
     },
   },
 ];

@@ -51,19 +51,21 @@ export const devtestLabs: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DevTestLab/labs/notificationchannels',
-        apiVersion: '2018-09-15',
-        name: 'lab1/notificationchannel1',
-        properties: { webHookUrl: 'http://example.com' },
-      },
-      passes: {
-        type: 'Microsoft.DevTestLab/labs/notificationchannels',
-        apiVersion: '2018-09-15',
-        name: 'lab1/notificationchannel1',
-        properties: { webHookUrl: 'https://example.com' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DevTestLab/labs/notificationchannels',
+          apiVersion: '2018-09-15',
+          name: 'lab1/notificationchannel1',
+          properties: { webHookUrl: 'http://example.com' },
+        },
+        passes: {
+          type: 'Microsoft.DevTestLab/labs/notificationchannels',
+          apiVersion: '2018-09-15',
+          name: 'lab1/notificationchannel1',
+          properties: { webHookUrl: 'https://example.com' },
+        },
+      };
     },
   },
 ];

@@ -24,19 +24,21 @@ export const elasticSan: readonly Rule[] = [
     references: [templateReference('Microsoft.ElasticSan/elasticSans/volumegroups')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
-        apiVersion: '2026-04-01-preview',
-        name: 'elasticSan1/volumegroup1',
-        properties: { encryptionInTransit: false, enforceDataIntegrityCheckForIscsi: true },
-      },
-      passes: {
-        type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
-        apiVersion: '2026-04-01-preview',
-        name: 'elasticSan1/volumegroup1',
-        properties: { encryptionInTransit: true, enforceDataIntegrityCheckForIscsi: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
+          apiVersion: '2026-04-01-preview',
+          name: 'elasticSan1/volumegroup1',
+          properties: { encryptionInTransit: false, enforceDataIntegrityCheckForIscsi: true },
+        },
+        passes: {
+          type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
+          apiVersion: '2026-04-01-preview',
+          name: 'elasticSan1/volumegroup1',
+          properties: { encryptionInTransit: true, enforceDataIntegrityCheckForIscsi: true },
+        },
+      };
     },
   },
   {
@@ -61,19 +63,21 @@ export const elasticSan: readonly Rule[] = [
     references: [templateReference('Microsoft.ElasticSan/elasticSans/volumegroups')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
-        apiVersion: '2025-09-01',
-        name: 'elasticSan1/volumegroup1',
-        properties: { enforceDataIntegrityCheckForIscsi: false, encryptionInTransit: true },
-      },
-      passes: {
-        type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
-        apiVersion: '2025-09-01',
-        name: 'elasticSan1/volumegroup1',
-        properties: { enforceDataIntegrityCheckForIscsi: true, encryptionInTransit: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
+          apiVersion: '2025-09-01',
+          name: 'elasticSan1/volumegroup1',
+          properties: { enforceDataIntegrityCheckForIscsi: false, encryptionInTransit: true },
+        },
+        passes: {
+          type: 'Microsoft.ElasticSan/elasticSans/volumegroups',
+          apiVersion: '2025-09-01',
+          name: 'elasticSan1/volumegroup1',
+          properties: { enforceDataIntegrityCheckForIscsi: true, encryptionInTransit: true },
+        },
+      };
     },
   },
 ];

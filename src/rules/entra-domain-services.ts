@@ -31,19 +31,21 @@ export const entraDomainServices: readonly Rule[] = [
     references: [templateReference('Microsoft.AAD/domainServices')],
     azurePolicy: ['3aa87b5a-7813-4b57-8a43-42dd9df5aaa7'],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: { domainSecuritySettings: { tlsV1: 'Enabled', kerberosRc4Encryption: 'Disabled' } },
-      },
-      passes: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: { domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: { domainSecuritySettings: { tlsV1: 'Enabled', kerberosRc4Encryption: 'Disabled' } },
+        },
+        passes: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: { domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
+        },
+      };
     },
   },
   {
@@ -68,19 +70,21 @@ export const entraDomainServices: readonly Rule[] = [
     references: [templateReference('Microsoft.AAD/domainServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Enabled', tlsV1: 'Disabled' } },
-      },
-      passes: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Disabled', tlsV1: 'Disabled' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Enabled', tlsV1: 'Disabled' } },
+        },
+        passes: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Disabled', tlsV1: 'Disabled' } },
+        },
+      };
     },
   },
   {
@@ -106,23 +110,25 @@ export const entraDomainServices: readonly Rule[] = [
     references: [templateReference('Microsoft.AAD/domainServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: {
-          domainSecuritySettings: { kerberosArmoring: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: {
+            domainSecuritySettings: { kerberosArmoring: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: {
-          domainSecuritySettings: { kerberosArmoring: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+        passes: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: {
+            domainSecuritySettings: { kerberosArmoring: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+          },
         },
-      },
+      };
     },
   },
   {
@@ -148,19 +154,25 @@ export const entraDomainServices: readonly Rule[] = [
     references: [templateReference('Microsoft.AAD/domainServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: { domainSecuritySettings: { ldapSigning: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
-      },
-      passes: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: { domainSecuritySettings: { ldapSigning: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: {
+            domainSecuritySettings: { ldapSigning: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+          },
+        },
+        passes: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: {
+            domainSecuritySettings: { ldapSigning: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+          },
+        },
+      };
     },
   },
   {
@@ -186,23 +198,25 @@ export const entraDomainServices: readonly Rule[] = [
     references: [templateReference('Microsoft.AAD/domainServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: {
-          domainSecuritySettings: { channelBinding: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: {
+            domainSecuritySettings: { channelBinding: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: {
-          domainSecuritySettings: { channelBinding: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+        passes: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: {
+            domainSecuritySettings: { channelBinding: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+          },
         },
-      },
+      };
     },
   },
   {
@@ -229,25 +243,27 @@ export const entraDomainServices: readonly Rule[] = [
     references: [templateReference('Microsoft.AAD/domainServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: {
-          ldapsSettings: { ldaps: 'Disabled' },
-          domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: {
+            ldapsSettings: { ldaps: 'Disabled' },
+            domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.AAD/domainServices',
-        apiVersion: '2025-06-01',
-        name: 'domainService1',
-        properties: {
-          ldapsSettings: { ldaps: 'Enabled' },
-          domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+        passes: {
+          type: 'Microsoft.AAD/domainServices',
+          apiVersion: '2025-06-01',
+          name: 'domainService1',
+          properties: {
+            ldapsSettings: { ldaps: 'Enabled' },
+            domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+          },
         },
-      },
+      };
     },
   },
 ];

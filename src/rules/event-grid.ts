@@ -73,19 +73,21 @@ export const eventGrid: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.EventGrid/topics',
-        apiVersion: '2025-02-15',
-        name: 'topic1',
-        properties: { minimumTlsVersionAllowed: '1.0' },
-      },
-      passes: {
-        type: 'Microsoft.EventGrid/topics',
-        apiVersion: '2025-02-15',
-        name: 'topic1',
-        properties: { minimumTlsVersionAllowed: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.EventGrid/topics',
+          apiVersion: '2025-02-15',
+          name: 'topic1',
+          properties: { minimumTlsVersionAllowed: '1.0' },
+        },
+        passes: {
+          type: 'Microsoft.EventGrid/topics',
+          apiVersion: '2025-02-15',
+          name: 'topic1',
+          properties: { minimumTlsVersionAllowed: '1.2' },
+        },
+      };
     },
   },
   {
@@ -139,27 +141,29 @@ export const eventGrid: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.EventGrid/domains/eventSubscriptions',
-        apiVersion: '2025-02-15',
-        name: 'domain1/eventSubscription1',
-        properties: {
-          deliveryWithResourceIdentity: {
-            destination: { endpointType: 'WebHook', properties: { endpointUrl: 'http://example.com' } },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.EventGrid/domains/eventSubscriptions',
+          apiVersion: '2025-02-15',
+          name: 'domain1/eventSubscription1',
+          properties: {
+            deliveryWithResourceIdentity: {
+              destination: { endpointType: 'WebHook', properties: { endpointUrl: 'http://example.com' } },
+            },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.EventGrid/domains/eventSubscriptions',
-        apiVersion: '2025-02-15',
-        name: 'domain1/eventSubscription1',
-        properties: {
-          deliveryWithResourceIdentity: {
-            destination: { endpointType: 'WebHook', properties: { endpointUrl: 'https://example.com' } },
+        passes: {
+          type: 'Microsoft.EventGrid/domains/eventSubscriptions',
+          apiVersion: '2025-02-15',
+          name: 'domain1/eventSubscription1',
+          properties: {
+            deliveryWithResourceIdentity: {
+              destination: { endpointType: 'WebHook', properties: { endpointUrl: 'https://example.com' } },
+            },
           },
         },
-      },
+      };
     },
   },
   {
@@ -178,27 +182,29 @@ export const eventGrid: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.EventGrid/domains/eventSubscriptions',
-        apiVersion: '2025-02-15',
-        name: 'domain1/eventSubscription1',
-        properties: {
-          deliveryWithResourceIdentity: {
-            destination: { endpointType: 'WebHook', properties: { minimumTlsVersionAllowed: '1.0' } },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.EventGrid/domains/eventSubscriptions',
+          apiVersion: '2025-02-15',
+          name: 'domain1/eventSubscription1',
+          properties: {
+            deliveryWithResourceIdentity: {
+              destination: { endpointType: 'WebHook', properties: { minimumTlsVersionAllowed: '1.0' } },
+            },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.EventGrid/domains/eventSubscriptions',
-        apiVersion: '2025-02-15',
-        name: 'domain1/eventSubscription1',
-        properties: {
-          deliveryWithResourceIdentity: {
-            destination: { endpointType: 'WebHook', properties: { minimumTlsVersionAllowed: '1.2' } },
+        passes: {
+          type: 'Microsoft.EventGrid/domains/eventSubscriptions',
+          apiVersion: '2025-02-15',
+          name: 'domain1/eventSubscription1',
+          properties: {
+            deliveryWithResourceIdentity: {
+              destination: { endpointType: 'WebHook', properties: { minimumTlsVersionAllowed: '1.2' } },
+            },
           },
         },
-      },
+      };
     },
   },
 ];

@@ -54,30 +54,32 @@ export const expressRoute: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/ExpressRoutePorts',
-        apiVersion: '2025-09-01',
-        name: 'ExpressRoutePort1',
-        properties: { links: [{}] },
-      },
-      passes: {
-        type: 'Microsoft.Network/ExpressRoutePorts',
-        apiVersion: '2025-09-01',
-        name: 'ExpressRoutePort1',
-        properties: {
-          links: [
-            {
-              properties: {
-                macSecConfig: {
-                  cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
-                  cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/ExpressRoutePorts',
+          apiVersion: '2025-09-01',
+          name: 'ExpressRoutePort1',
+          properties: { links: [{}] },
+        },
+        passes: {
+          type: 'Microsoft.Network/ExpressRoutePorts',
+          apiVersion: '2025-09-01',
+          name: 'ExpressRoutePort1',
+          properties: {
+            links: [
+              {
+                properties: {
+                  macSecConfig: {
+                    cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                    cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                  },
                 },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
+      };
     },
   },
   {
@@ -113,43 +115,45 @@ export const expressRoute: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/ExpressRoutePorts',
-        apiVersion: '2025-09-01',
-        name: 'ExpressRoutePort1',
-        properties: {
-          links: [
-            {
-              properties: {
-                macSecConfig: {
-                  cipher: 'GcmAes128',
-                  cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
-                  cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/ExpressRoutePorts',
+          apiVersion: '2025-09-01',
+          name: 'ExpressRoutePort1',
+          properties: {
+            links: [
+              {
+                properties: {
+                  macSecConfig: {
+                    cipher: 'GcmAes128',
+                    cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                    cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                  },
                 },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Network/ExpressRoutePorts',
-        apiVersion: '2025-09-01',
-        name: 'ExpressRoutePort1',
-        properties: {
-          links: [
-            {
-              properties: {
-                macSecConfig: {
-                  cipher: 'GcmAesXpn256',
-                  cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
-                  cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+        passes: {
+          type: 'Microsoft.Network/ExpressRoutePorts',
+          apiVersion: '2025-09-01',
+          name: 'ExpressRoutePort1',
+          properties: {
+            links: [
+              {
+                properties: {
+                  macSecConfig: {
+                    cipher: 'GcmAesXpn256',
+                    cakSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                    cknSecretIdentifier: 'https://vault1.vault.azure.net/secrets/example',
+                  },
                 },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
+      };
     },
   },
 ];

@@ -24,19 +24,21 @@ export const fileShares: readonly Rule[] = [
     references: [templateReference('Microsoft.FileShares/fileShares')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.FileShares/fileShares',
-        apiVersion: '2026-06-01',
-        name: 'fileShare1',
-        properties: { nfsProtocolProperties: { encryptionInTransitRequired: 'Disabled' } },
-      },
-      passes: {
-        type: 'Microsoft.FileShares/fileShares',
-        apiVersion: '2026-06-01',
-        name: 'fileShare1',
-        properties: { nfsProtocolProperties: { encryptionInTransitRequired: 'Enabled' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.FileShares/fileShares',
+          apiVersion: '2026-06-01',
+          name: 'fileShare1',
+          properties: { nfsProtocolProperties: { encryptionInTransitRequired: 'Disabled' } },
+        },
+        passes: {
+          type: 'Microsoft.FileShares/fileShares',
+          apiVersion: '2026-06-01',
+          name: 'fileShare1',
+          properties: { nfsProtocolProperties: { encryptionInTransitRequired: 'Enabled' } },
+        },
+      };
     },
   },
 ];

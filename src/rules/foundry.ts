@@ -34,19 +34,21 @@ export const foundry: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.CognitiveServices/accounts/connections',
-        apiVersion: '2026-07-01',
-        name: 'account1/connection1',
-        properties: { target: 'http://example.com' },
-      },
-      passes: {
-        type: 'Microsoft.CognitiveServices/accounts/connections',
-        apiVersion: '2026-07-01',
-        name: 'account1/connection1',
-        properties: { target: 'https://example.com' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.CognitiveServices/accounts/connections',
+          apiVersion: '2026-07-01',
+          name: 'account1/connection1',
+          properties: { target: 'http://example.com' },
+        },
+        passes: {
+          type: 'Microsoft.CognitiveServices/accounts/connections',
+          apiVersion: '2026-07-01',
+          name: 'account1/connection1',
+          properties: { target: 'https://example.com' },
+        },
+      };
     },
   },
   {
@@ -82,19 +84,21 @@ export const foundry: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.CognitiveServices/accounts/raiPolicies',
-        apiVersion: '2026-05-15-preview',
-        name: 'account1/raiPolicie1',
-        properties: { egressPolicy: { rules: [{ action: { rewrite: { scheme: 'http' } } }] } },
-      },
-      passes: {
-        type: 'Microsoft.CognitiveServices/accounts/raiPolicies',
-        apiVersion: '2026-05-15-preview',
-        name: 'account1/raiPolicie1',
-        properties: { egressPolicy: { rules: [{ action: { rewrite: { scheme: 'https' } } }] } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.CognitiveServices/accounts/raiPolicies',
+          apiVersion: '2026-05-15-preview',
+          name: 'account1/raiPolicie1',
+          properties: { egressPolicy: { rules: [{ action: { rewrite: { scheme: 'http' } } }] } },
+        },
+        passes: {
+          type: 'Microsoft.CognitiveServices/accounts/raiPolicies',
+          apiVersion: '2026-05-15-preview',
+          name: 'account1/raiPolicie1',
+          properties: { egressPolicy: { rules: [{ action: { rewrite: { scheme: 'https' } } }] } },
+        },
+      };
     },
   },
   {
@@ -117,19 +121,21 @@ export const foundry: readonly Rule[] = [
     references: [templateReference('Microsoft.CognitiveServices/raiExternalSafetyProviders')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.CognitiveServices/raiExternalSafetyProviders',
-        apiVersion: '2026-07-01',
-        name: 'raiExternalSafetyProvider1',
-        properties: { url: 'http://example.com' },
-      },
-      passes: {
-        type: 'Microsoft.CognitiveServices/raiExternalSafetyProviders',
-        apiVersion: '2026-07-01',
-        name: 'raiExternalSafetyProvider1',
-        properties: { url: 'https://example.com' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.CognitiveServices/raiExternalSafetyProviders',
+          apiVersion: '2026-07-01',
+          name: 'raiExternalSafetyProvider1',
+          properties: { url: 'http://example.com' },
+        },
+        passes: {
+          type: 'Microsoft.CognitiveServices/raiExternalSafetyProviders',
+          apiVersion: '2026-07-01',
+          name: 'raiExternalSafetyProvider1',
+          properties: { url: 'https://example.com' },
+        },
+      };
     },
   },
 ];

@@ -30,19 +30,21 @@ export const frontDoorClassic: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/frontDoors')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/frontDoors',
-        apiVersion: '2025-11-01',
-        name: 'frontDoor1',
-        properties: { routingRules: [{ properties: { acceptedProtocols: ['Http'] } }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/frontDoors',
-        apiVersion: '2025-11-01',
-        name: 'frontDoor1',
-        properties: { routingRules: [{ properties: { acceptedProtocols: ['Https'] } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/frontDoors',
+          apiVersion: '2025-11-01',
+          name: 'frontDoor1',
+          properties: { routingRules: [{ properties: { acceptedProtocols: ['Http'] } }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/frontDoors',
+          apiVersion: '2025-11-01',
+          name: 'frontDoor1',
+          properties: { routingRules: [{ properties: { acceptedProtocols: ['Https'] } }] },
+        },
+      };
     },
   },
   {
@@ -89,41 +91,43 @@ export const frontDoorClassic: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/frontDoors',
-        apiVersion: '2025-11-01',
-        name: 'frontDoor1',
-        properties: {
-          routingRules: [
-            {
-              properties: {
-                routeConfiguration: {
-                  '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorRedirectConfiguration',
-                  redirectProtocol: 'HttpOnly',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/frontDoors',
+          apiVersion: '2025-11-01',
+          name: 'frontDoor1',
+          properties: {
+            routingRules: [
+              {
+                properties: {
+                  routeConfiguration: {
+                    '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorRedirectConfiguration',
+                    redirectProtocol: 'HttpOnly',
+                  },
                 },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Network/frontDoors',
-        apiVersion: '2025-11-01',
-        name: 'frontDoor1',
-        properties: {
-          routingRules: [
-            {
-              properties: {
-                routeConfiguration: {
-                  '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorRedirectConfiguration',
-                  redirectProtocol: 'HttpsOnly',
+        passes: {
+          type: 'Microsoft.Network/frontDoors',
+          apiVersion: '2025-11-01',
+          name: 'frontDoor1',
+          properties: {
+            routingRules: [
+              {
+                properties: {
+                  routeConfiguration: {
+                    '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorRedirectConfiguration',
+                    redirectProtocol: 'HttpsOnly',
+                  },
                 },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
+      };
     },
   },
   {
@@ -179,41 +183,43 @@ export const frontDoorClassic: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/frontDoors',
-        apiVersion: '2025-11-01',
-        name: 'frontDoor1',
-        properties: {
-          routingRules: [
-            {
-              properties: {
-                routeConfiguration: {
-                  '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorForwardingConfiguration',
-                  forwardingProtocol: 'HttpOnly',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/frontDoors',
+          apiVersion: '2025-11-01',
+          name: 'frontDoor1',
+          properties: {
+            routingRules: [
+              {
+                properties: {
+                  routeConfiguration: {
+                    '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorForwardingConfiguration',
+                    forwardingProtocol: 'HttpOnly',
+                  },
                 },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Network/frontDoors',
-        apiVersion: '2025-11-01',
-        name: 'frontDoor1',
-        properties: {
-          routingRules: [
-            {
-              properties: {
-                routeConfiguration: {
-                  '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorForwardingConfiguration',
-                  forwardingProtocol: 'HttpsOnly',
+        passes: {
+          type: 'Microsoft.Network/frontDoors',
+          apiVersion: '2025-11-01',
+          name: 'frontDoor1',
+          properties: {
+            routingRules: [
+              {
+                properties: {
+                  routeConfiguration: {
+                    '@odata.type': '#Microsoft.Azure.FrontDoor.Models.FrontdoorForwardingConfiguration',
+                    forwardingProtocol: 'HttpsOnly',
+                  },
                 },
               },
-            },
-          ],
+            ],
+          },
         },
-      },
+      };
     },
   },
   {
@@ -237,19 +243,21 @@ export const frontDoorClassic: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/frontDoors')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/frontDoors',
-        apiVersion: '2025-11-01',
-        name: 'frontDoor1',
-        properties: { backendPoolsSettings: { enforceCertificateNameCheck: 'Disabled' } },
-      },
-      passes: {
-        type: 'Microsoft.Network/frontDoors',
-        apiVersion: '2025-11-01',
-        name: 'frontDoor1',
-        properties: { backendPoolsSettings: { enforceCertificateNameCheck: 'Enabled' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/frontDoors',
+          apiVersion: '2025-11-01',
+          name: 'frontDoor1',
+          properties: { backendPoolsSettings: { enforceCertificateNameCheck: 'Disabled' } },
+        },
+        passes: {
+          type: 'Microsoft.Network/frontDoors',
+          apiVersion: '2025-11-01',
+          name: 'frontDoor1',
+          properties: { backendPoolsSettings: { enforceCertificateNameCheck: 'Enabled' } },
+        },
+      };
     },
   },
 ];

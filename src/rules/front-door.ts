@@ -48,19 +48,21 @@ export const frontDoor: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1/route1',
-        properties: { supportedProtocols: ['Http', 'Https'], httpsRedirect: 'Disabled', forwardingProtocol: 'HttpsOnly' },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
-        apiVersion: '2025-12-01',
-        name: 'profile1/endpoint1/route1',
-        properties: { supportedProtocols: ['Http', 'Https'], httpsRedirect: 'Enabled', forwardingProtocol: 'HttpsOnly' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1/route1',
+          properties: { supportedProtocols: ['Http', 'Https'], httpsRedirect: 'Disabled', forwardingProtocol: 'HttpsOnly' },
+        },
+        passes: {
+          type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
+          apiVersion: '2025-12-01',
+          name: 'profile1/endpoint1/route1',
+          properties: { supportedProtocols: ['Http', 'Https'], httpsRedirect: 'Enabled', forwardingProtocol: 'HttpsOnly' },
+        },
+      };
     },
   },
   {
@@ -109,19 +111,21 @@ export const frontDoor: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
-        apiVersion: '2025-12-01',
-        name: 'profile1/afdEndpoint1/route1',
-        properties: { forwardingProtocol: 'HttpOnly', httpsRedirect: 'Enabled' },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
-        apiVersion: '2025-12-01',
-        name: 'profile1/afdEndpoint1/route1',
-        properties: { forwardingProtocol: 'HttpsOnly', httpsRedirect: 'Enabled' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
+          apiVersion: '2025-12-01',
+          name: 'profile1/afdEndpoint1/route1',
+          properties: { forwardingProtocol: 'HttpOnly', httpsRedirect: 'Enabled' },
+        },
+        passes: {
+          type: 'Microsoft.Cdn/profiles/afdEndpoints/routes',
+          apiVersion: '2025-12-01',
+          name: 'profile1/afdEndpoint1/route1',
+          properties: { forwardingProtocol: 'HttpsOnly', httpsRedirect: 'Enabled' },
+        },
+      };
     },
   },
   {
@@ -159,19 +163,21 @@ export const frontDoor: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/ruleSets',
-        apiVersion: '2025-12-01',
-        name: 'profile1/ruleSet1',
-        properties: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Http' } }] }] },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/ruleSets',
-        apiVersion: '2025-12-01',
-        name: 'profile1/ruleSet1',
-        properties: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Https' } }] }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/ruleSets',
+          apiVersion: '2025-12-01',
+          name: 'profile1/ruleSet1',
+          properties: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Http' } }] }] },
+        },
+        passes: {
+          type: 'Microsoft.Cdn/profiles/ruleSets',
+          apiVersion: '2025-12-01',
+          name: 'profile1/ruleSet1',
+          properties: { rules: [{ actions: [{ name: 'UrlRedirect', parameters: { destinationProtocol: 'Https' } }] }] },
+        },
+      };
     },
   },
   {
@@ -199,19 +205,21 @@ export const frontDoor: readonly Rule[] = [
     ],
     azurePolicy: ['679da822-78a7-4eff-8fff-a899454a9970'],
     controls: ['MCSB v2 (preview) DP-3'],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/customDomains',
-        apiVersion: '2025-12-01',
-        name: 'profile1/customDomain1',
-        properties: { tlsSettings: { minimumTlsVersion: 'TLS10' } },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/customDomains',
-        apiVersion: '2025-12-01',
-        name: 'profile1/customDomain1',
-        properties: { tlsSettings: { minimumTlsVersion: 'TLS12' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/customDomains',
+          apiVersion: '2025-12-01',
+          name: 'profile1/customDomain1',
+          properties: { tlsSettings: { minimumTlsVersion: 'TLS10' } },
+        },
+        passes: {
+          type: 'Microsoft.Cdn/profiles/customDomains',
+          apiVersion: '2025-12-01',
+          name: 'profile1/customDomain1',
+          properties: { tlsSettings: { minimumTlsVersion: 'TLS12' } },
+        },
+      };
     },
   },
   {
@@ -261,19 +269,21 @@ export const frontDoor: readonly Rule[] = [
     references: [templateReference('Microsoft.Cdn/profiles/customDomains')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/customDomains',
-        apiVersion: '2025-12-01',
-        name: 'profile1/customDomain1',
-        properties: { tlsSettings: { cipherSuiteSetType: 'TLS10_2019' } },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/customDomains',
-        apiVersion: '2025-12-01',
-        name: 'profile1/customDomain1',
-        properties: { tlsSettings: { cipherSuiteSetType: 'TLS12_2023' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/customDomains',
+          apiVersion: '2025-12-01',
+          name: 'profile1/customDomain1',
+          properties: { tlsSettings: { cipherSuiteSetType: 'TLS10_2019' } },
+        },
+        passes: {
+          type: 'Microsoft.Cdn/profiles/customDomains',
+          apiVersion: '2025-12-01',
+          name: 'profile1/customDomain1',
+          properties: { tlsSettings: { cipherSuiteSetType: 'TLS12_2023' } },
+        },
+      };
     },
   },
   {
@@ -298,19 +308,21 @@ export const frontDoor: readonly Rule[] = [
     references: [templateReference('Microsoft.Cdn/profiles/originGroups/origins')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cdn/profiles/originGroups/origins',
-        apiVersion: '2025-12-01',
-        name: 'profile1/originGroup1/origin1',
-        properties: { enforceCertificateNameCheck: false },
-      },
-      passes: {
-        type: 'Microsoft.Cdn/profiles/originGroups/origins',
-        apiVersion: '2025-12-01',
-        name: 'profile1/originGroup1/origin1',
-        properties: { enforceCertificateNameCheck: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cdn/profiles/originGroups/origins',
+          apiVersion: '2025-12-01',
+          name: 'profile1/originGroup1/origin1',
+          properties: { enforceCertificateNameCheck: false },
+        },
+        passes: {
+          type: 'Microsoft.Cdn/profiles/originGroups/origins',
+          apiVersion: '2025-12-01',
+          name: 'profile1/originGroup1/origin1',
+          properties: { enforceCertificateNameCheck: true },
+        },
+      };
     },
   },
   {
@@ -345,19 +357,21 @@ export const frontDoor: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies',
-        apiVersion: '2025-11-01',
-        name: 'FrontDoorWebApplicationFirewallPolicie1',
-        properties: { policySettings: { redirectUrl: 'http://example.com' } },
-      },
-      passes: {
-        type: 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies',
-        apiVersion: '2025-11-01',
-        name: 'FrontDoorWebApplicationFirewallPolicie1',
-        properties: { policySettings: { redirectUrl: 'https://example.com' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies',
+          apiVersion: '2025-11-01',
+          name: 'FrontDoorWebApplicationFirewallPolicie1',
+          properties: { policySettings: { redirectUrl: 'http://example.com' } },
+        },
+        passes: {
+          type: 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies',
+          apiVersion: '2025-11-01',
+          name: 'FrontDoorWebApplicationFirewallPolicie1',
+          properties: { policySettings: { redirectUrl: 'https://example.com' } },
+        },
+      };
     },
   },
 ];

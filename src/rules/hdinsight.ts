@@ -34,19 +34,21 @@ export const hdinsight: readonly Rule[] = [
     ],
     azurePolicy: ['d9da03a1-f3c3-412a-9709-947156872263'],
     controls: ['MCSB v2 (preview) DP-3', 'NIST SP 800-53 R5 SC-8', 'NIST SP 800-53 R5 SC-8(1)', 'NIST SP 800-171 R2 3.13.8'],
-    examples: {
-      fails: {
-        type: 'Microsoft.HDInsight/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: false }, minSupportedTlsVersion: '1.2' },
-      },
-      passes: {
-        type: 'Microsoft.HDInsight/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: true }, minSupportedTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.HDInsight/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: false }, minSupportedTlsVersion: '1.2' },
+        },
+        passes: {
+          type: 'Microsoft.HDInsight/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: { encryptionInTransitProperties: { isEncryptionInTransitEnabled: true }, minSupportedTlsVersion: '1.2' },
+        },
+      };
     },
   },
   {
@@ -87,19 +89,21 @@ export const hdinsight: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.HDInsight/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: { minSupportedTlsVersion: '1.0', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
-      },
-      passes: {
-        type: 'Microsoft.HDInsight/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: { minSupportedTlsVersion: '1.2', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.HDInsight/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: { minSupportedTlsVersion: '1.0', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
+        },
+        passes: {
+          type: 'Microsoft.HDInsight/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: { minSupportedTlsVersion: '1.2', encryptionInTransitProperties: { isEncryptionInTransitEnabled: true } },
+        },
+      };
     },
   },
   {
@@ -122,27 +126,29 @@ export const hdinsight: readonly Rule[] = [
     references: [templateReference('Microsoft.HDInsight/clusters')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.HDInsight/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          securityProfile: { ldapsUrls: ['ldap://example.com'] },
-          encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
-          minSupportedTlsVersion: '1.2',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.HDInsight/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            securityProfile: { ldapsUrls: ['ldap://example.com'] },
+            encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+            minSupportedTlsVersion: '1.2',
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.HDInsight/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          securityProfile: { ldapsUrls: ['ldaps://example.com'] },
-          encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
-          minSupportedTlsVersion: '1.2',
+        passes: {
+          type: 'Microsoft.HDInsight/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            securityProfile: { ldapsUrls: ['ldaps://example.com'] },
+            encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+            minSupportedTlsVersion: '1.2',
+          },
         },
-      },
+      };
     },
   },
   {
@@ -166,27 +172,29 @@ export const hdinsight: readonly Rule[] = [
     references: [templateReference('Microsoft.HDInsight/clusters')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.HDInsight/clusters',
-        apiVersion: '2023-04-15-preview',
-        name: 'cluster1',
-        properties: {
-          storageProfile: { storageaccounts: [{ enableSecureChannel: false }] },
-          encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
-          minSupportedTlsVersion: '1.2',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.HDInsight/clusters',
+          apiVersion: '2023-04-15-preview',
+          name: 'cluster1',
+          properties: {
+            storageProfile: { storageaccounts: [{ enableSecureChannel: false }] },
+            encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+            minSupportedTlsVersion: '1.2',
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.HDInsight/clusters',
-        apiVersion: '2023-04-15-preview',
-        name: 'cluster1',
-        properties: {
-          storageProfile: { storageaccounts: [{ enableSecureChannel: true }] },
-          encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
-          minSupportedTlsVersion: '1.2',
+        passes: {
+          type: 'Microsoft.HDInsight/clusters',
+          apiVersion: '2023-04-15-preview',
+          name: 'cluster1',
+          properties: {
+            storageProfile: { storageaccounts: [{ enableSecureChannel: true }] },
+            encryptionInTransitProperties: { isEncryptionInTransitEnabled: true },
+            minSupportedTlsVersion: '1.2',
+          },
         },
-      },
+      };
     },
   },
 ];

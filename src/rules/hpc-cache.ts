@@ -24,19 +24,21 @@ export const hpcCache: readonly Rule[] = [
     references: [templateReference('Microsoft.StorageCache/caches')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.StorageCache/caches',
-        apiVersion: '2026-01-01',
-        name: 'cache1',
-        properties: { directoryServicesSettings: { usernameDownload: { encryptLdapConnection: false } } },
-      },
-      passes: {
-        type: 'Microsoft.StorageCache/caches',
-        apiVersion: '2026-01-01',
-        name: 'cache1',
-        properties: { directoryServicesSettings: { usernameDownload: { encryptLdapConnection: true } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.StorageCache/caches',
+          apiVersion: '2026-01-01',
+          name: 'cache1',
+          properties: { directoryServicesSettings: { usernameDownload: { encryptLdapConnection: false } } },
+        },
+        passes: {
+          type: 'Microsoft.StorageCache/caches',
+          apiVersion: '2026-01-01',
+          name: 'cache1',
+          properties: { directoryServicesSettings: { usernameDownload: { encryptLdapConnection: true } } },
+        },
+      };
     },
   },
   {
@@ -60,19 +62,21 @@ export const hpcCache: readonly Rule[] = [
     references: [templateReference('Microsoft.StorageCache/caches')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.StorageCache/caches',
-        apiVersion: '2026-01-01',
-        name: 'cache1',
-        properties: { directoryServicesSettings: { usernameDownload: { requireValidCertificate: false } } },
-      },
-      passes: {
-        type: 'Microsoft.StorageCache/caches',
-        apiVersion: '2026-01-01',
-        name: 'cache1',
-        properties: { directoryServicesSettings: { usernameDownload: { requireValidCertificate: true } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.StorageCache/caches',
+          apiVersion: '2026-01-01',
+          name: 'cache1',
+          properties: { directoryServicesSettings: { usernameDownload: { requireValidCertificate: false } } },
+        },
+        passes: {
+          type: 'Microsoft.StorageCache/caches',
+          apiVersion: '2026-01-01',
+          name: 'cache1',
+          properties: { directoryServicesSettings: { usernameDownload: { requireValidCertificate: true } } },
+        },
+      };
     },
   },
 ];

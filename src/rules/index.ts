@@ -54,7 +54,7 @@ import { oracleDatabase } from './oracle-database.ts';
 import { phpWorkloads } from './php-workloads.ts';
 import { postgresql } from './postgresql.ts';
 import { relay } from './relay.ts';
-import type { Rule, SettingRule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { sapMonitor } from './sap-monitor.ts';
 import { scheduler } from './scheduler.ts';
 import { serviceBus } from './service-bus.ts';
@@ -145,30 +145,3 @@ export const rules: readonly Rule[] = [
   ...vmwareSolution,
   ...vpn,
 ];
-
-/** A setting with the rule it belongs to. */
-export interface RuleSetting {
-  rule: Rule;
-  setting: SettingRule;
-}
-
-let byType: Map<string, RuleSetting[]> | undefined;
-
-/** The settings that decide for a resource type, in whatever case it is written. */
-export function rulesByType(type: string): readonly RuleSetting[] {
-  byType ??= groupByType();
-  return byType.get(type.toLowerCase()) ?? [];
-}
-
-function groupByType(): Map<string, RuleSetting[]> {
-  const groups = new Map<string, RuleSetting[]>();
-  for (const rule of rules) {
-    for (const setting of rule.settings) {
-      const type = setting.type.toLowerCase();
-      const group = groups.get(type);
-      if (group) group.push({ rule, setting });
-      else groups.set(type, [{ rule, setting }]);
-    }
-  }
-  return groups;
-}

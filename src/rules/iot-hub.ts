@@ -36,19 +36,21 @@ export const iotHub: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Devices/IotHubs',
-        apiVersion: '2023-06-30',
-        name: 'IotHub1',
-        properties: { minTlsVersion: '1.0' },
-      },
-      passes: {
-        type: 'Microsoft.Devices/IotHubs',
-        apiVersion: '2023-06-30',
-        name: 'IotHub1',
-        properties: { minTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Devices/IotHubs',
+          apiVersion: '2023-06-30',
+          name: 'IotHub1',
+          properties: { minTlsVersion: '1.0' },
+        },
+        passes: {
+          type: 'Microsoft.Devices/IotHubs',
+          apiVersion: '2023-06-30',
+          name: 'IotHub1',
+          properties: { minTlsVersion: '1.2' },
+        },
+      };
     },
   },
 ];

@@ -38,19 +38,21 @@ export const iotOperations: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.IoTOperations/instances/brokers/listeners',
-        apiVersion: '2026-07-01',
-        name: 'instance1/broker1/listener1',
-        properties: { ports: [{}] },
-      },
-      passes: {
-        type: 'Microsoft.IoTOperations/instances/brokers/listeners',
-        apiVersion: '2026-07-01',
-        name: 'instance1/broker1/listener1',
-        properties: { ports: [{ tls: { mode: 'Automatic' } }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.IoTOperations/instances/brokers/listeners',
+          apiVersion: '2026-07-01',
+          name: 'instance1/broker1/listener1',
+          properties: { ports: [{}] },
+        },
+        passes: {
+          type: 'Microsoft.IoTOperations/instances/brokers/listeners',
+          apiVersion: '2026-07-01',
+          name: 'instance1/broker1/listener1',
+          properties: { ports: [{ tls: { mode: 'Automatic' } }] },
+        },
+      };
     },
   },
   {
@@ -86,19 +88,21 @@ export const iotOperations: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.IoTOperations/instances/brokers',
-        apiVersion: '2026-07-01',
-        name: 'instance1/broker1',
-        properties: { advanced: { encryptInternalTraffic: 'Disabled' } },
-      },
-      passes: {
-        type: 'Microsoft.IoTOperations/instances/brokers',
-        apiVersion: '2026-07-01',
-        name: 'instance1/broker1',
-        properties: { advanced: { encryptInternalTraffic: 'Enabled' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.IoTOperations/instances/brokers',
+          apiVersion: '2026-07-01',
+          name: 'instance1/broker1',
+          properties: { advanced: { encryptInternalTraffic: 'Disabled' } },
+        },
+        passes: {
+          type: 'Microsoft.IoTOperations/instances/brokers',
+          apiVersion: '2026-07-01',
+          name: 'instance1/broker1',
+          properties: { advanced: { encryptInternalTraffic: 'Enabled' } },
+        },
+      };
     },
   },
   {
@@ -195,19 +199,21 @@ export const iotOperations: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.IoTOperations/instances/dataflowEndpoints',
-        apiVersion: '2026-07-01',
-        name: 'instance1/dataflowEndpoint1',
-        properties: { mqttSettings: { tls: { mode: 'Disabled' } } },
-      },
-      passes: {
-        type: 'Microsoft.IoTOperations/instances/dataflowEndpoints',
-        apiVersion: '2026-07-01',
-        name: 'instance1/dataflowEndpoint1',
-        properties: { mqttSettings: { tls: { mode: 'Enabled' } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.IoTOperations/instances/dataflowEndpoints',
+          apiVersion: '2026-07-01',
+          name: 'instance1/dataflowEndpoint1',
+          properties: { mqttSettings: { tls: { mode: 'Disabled' } } },
+        },
+        passes: {
+          type: 'Microsoft.IoTOperations/instances/dataflowEndpoints',
+          apiVersion: '2026-07-01',
+          name: 'instance1/dataflowEndpoint1',
+          properties: { mqttSettings: { tls: { mode: 'Enabled' } } },
+        },
+      };
     },
   },
 ];

@@ -14,19 +14,21 @@ export const keyVault: readonly Rule[] = [
     references: [templateReference('Microsoft.KeyVault/vaults/secrets')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.KeyVault/vaults/secrets',
-        apiVersion: '2023-07-01',
-        name: 'vault1/secret1',
-        properties: { value: 'Server=tcp:db.example.com;Encrypt=False' },
-      },
-      passes: {
-        type: 'Microsoft.KeyVault/vaults/secrets',
-        apiVersion: '2023-07-01',
-        name: 'vault1/secret1',
-        properties: { value: 'Server=tcp:db.example.com;Encrypt=True' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.KeyVault/vaults/secrets',
+          apiVersion: '2023-07-01',
+          name: 'vault1/secret1',
+          properties: { value: 'Server=tcp:db.example.com;Encrypt=False' },
+        },
+        passes: {
+          type: 'Microsoft.KeyVault/vaults/secrets',
+          apiVersion: '2023-07-01',
+          name: 'vault1/secret1',
+          properties: { value: 'Server=tcp:db.example.com;Encrypt=True' },
+        },
+      };
     },
   },
 ];

@@ -50,19 +50,21 @@ export const kubernetesConfiguration: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
-        apiVersion: '2025-04-01',
-        name: 'fluxConfiguration1',
-        properties: { gitRepository: { url: 'http://example.com' } },
-      },
-      passes: {
-        type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
-        apiVersion: '2025-04-01',
-        name: 'fluxConfiguration1',
-        properties: { gitRepository: { url: 'https://example.com' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
+          apiVersion: '2025-04-01',
+          name: 'fluxConfiguration1',
+          properties: { gitRepository: { url: 'http://example.com' } },
+        },
+        passes: {
+          type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
+          apiVersion: '2025-04-01',
+          name: 'fluxConfiguration1',
+          properties: { gitRepository: { url: 'https://example.com' } },
+        },
+      };
     },
   },
   {
@@ -94,19 +96,21 @@ export const kubernetesConfiguration: readonly Rule[] = [
     references: [templateReference('Microsoft.KubernetesConfiguration/fluxConfigurations')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
-        apiVersion: '2025-04-01',
-        name: 'fluxConfiguration1',
-        properties: { bucket: { insecure: true } },
-      },
-      passes: {
-        type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
-        apiVersion: '2025-04-01',
-        name: 'fluxConfiguration1',
-        properties: { bucket: { insecure: false } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
+          apiVersion: '2025-04-01',
+          name: 'fluxConfiguration1',
+          properties: { bucket: { insecure: true } },
+        },
+        passes: {
+          type: 'Microsoft.KubernetesConfiguration/fluxConfigurations',
+          apiVersion: '2025-04-01',
+          name: 'fluxConfiguration1',
+          properties: { bucket: { insecure: false } },
+        },
+      };
     },
   },
 ];

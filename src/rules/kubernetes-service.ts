@@ -25,19 +25,21 @@ export const kubernetesService: readonly Rule[] = [
     references: [templateReference('Microsoft.ContainerService/managedClusters')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ContainerService/managedClusters',
-        apiVersion: '2026-05-01',
-        name: 'managedCluster1',
-        properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'None' } } } } },
-      },
-      passes: {
-        type: 'Microsoft.ContainerService/managedClusters',
-        apiVersion: '2026-05-01',
-        name: 'managedCluster1',
-        properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ContainerService/managedClusters',
+          apiVersion: '2026-05-01',
+          name: 'managedCluster1',
+          properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'None' } } } } },
+        },
+        passes: {
+          type: 'Microsoft.ContainerService/managedClusters',
+          apiVersion: '2026-05-01',
+          name: 'managedCluster1',
+          properties: { networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } } },
+        },
+      };
     },
   },
   {
@@ -60,25 +62,27 @@ export const kubernetesService: readonly Rule[] = [
     references: [templateReference('Microsoft.ContainerService/managedClusters')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ContainerService/managedClusters',
-        apiVersion: '2025-01-01',
-        name: 'managedCluster1',
-        properties: {
-          addonProfiles: { httpApplicationRouting: { enabled: true } },
-          networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ContainerService/managedClusters',
+          apiVersion: '2025-01-01',
+          name: 'managedCluster1',
+          properties: {
+            addonProfiles: { httpApplicationRouting: { enabled: true } },
+            networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.ContainerService/managedClusters',
-        apiVersion: '2025-01-01',
-        name: 'managedCluster1',
-        properties: {
-          addonProfiles: { httpApplicationRouting: { enabled: false } },
-          networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+        passes: {
+          type: 'Microsoft.ContainerService/managedClusters',
+          apiVersion: '2025-01-01',
+          name: 'managedCluster1',
+          properties: {
+            addonProfiles: { httpApplicationRouting: { enabled: false } },
+            networkProfile: { advancedNetworking: { security: { transitEncryption: { type: 'WireGuard' } } } },
+          },
         },
-      },
+      };
     },
   },
 ];

@@ -31,27 +31,29 @@ export const logicApps: readonly Rule[] = [
     references: [templateReference('Microsoft.Logic/integrationAccounts/agreements')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Logic/integrationAccounts/agreements',
-        apiVersion: '2019-05-01',
-        name: 'integrationAccount1/agreement1',
-        properties: {
-          content: {
-            aS2: { receiveAgreement: { protocolSettings: { mdnSettings: { receiptDeliveryUrl: 'http://example.com' } } } },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Logic/integrationAccounts/agreements',
+          apiVersion: '2019-05-01',
+          name: 'integrationAccount1/agreement1',
+          properties: {
+            content: {
+              aS2: { receiveAgreement: { protocolSettings: { mdnSettings: { receiptDeliveryUrl: 'http://example.com' } } } },
+            },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.Logic/integrationAccounts/agreements',
-        apiVersion: '2019-05-01',
-        name: 'integrationAccount1/agreement1',
-        properties: {
-          content: {
-            aS2: { receiveAgreement: { protocolSettings: { mdnSettings: { receiptDeliveryUrl: 'https://example.com' } } } },
+        passes: {
+          type: 'Microsoft.Logic/integrationAccounts/agreements',
+          apiVersion: '2019-05-01',
+          name: 'integrationAccount1/agreement1',
+          properties: {
+            content: {
+              aS2: { receiveAgreement: { protocolSettings: { mdnSettings: { receiptDeliveryUrl: 'https://example.com' } } } },
+            },
           },
         },
-      },
+      };
     },
   },
   {
@@ -84,23 +86,25 @@ export const logicApps: readonly Rule[] = [
     references: [templateReference('Microsoft.Logic/integrationAccounts/agreements')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Logic/integrationAccounts/agreements',
-        apiVersion: '2019-05-01',
-        name: 'integrationAccount1/agreement1',
-        properties: {
-          content: { aS2: { receiveAgreement: { protocolSettings: { validationSettings: { encryptMessage: false } } } } },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Logic/integrationAccounts/agreements',
+          apiVersion: '2019-05-01',
+          name: 'integrationAccount1/agreement1',
+          properties: {
+            content: { aS2: { receiveAgreement: { protocolSettings: { validationSettings: { encryptMessage: false } } } } },
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.Logic/integrationAccounts/agreements',
-        apiVersion: '2019-05-01',
-        name: 'integrationAccount1/agreement1',
-        properties: {
-          content: { aS2: { receiveAgreement: { protocolSettings: { validationSettings: { encryptMessage: true } } } } },
+        passes: {
+          type: 'Microsoft.Logic/integrationAccounts/agreements',
+          apiVersion: '2019-05-01',
+          name: 'integrationAccount1/agreement1',
+          properties: {
+            content: { aS2: { receiveAgreement: { protocolSettings: { validationSettings: { encryptMessage: true } } } } },
+          },
         },
-      },
+      };
     },
   },
   {
@@ -148,35 +152,37 @@ export const logicApps: readonly Rule[] = [
     references: [templateReference('Microsoft.Logic/integrationAccounts/agreements')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Logic/integrationAccounts/agreements',
-        apiVersion: '2019-05-01',
-        name: 'integrationAccount1/agreement1',
-        properties: {
-          content: {
-            aS2: {
-              receiveAgreement: {
-                protocolSettings: { acknowledgementConnectionSettings: { ignoreCertificateNameMismatch: true } },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Logic/integrationAccounts/agreements',
+          apiVersion: '2019-05-01',
+          name: 'integrationAccount1/agreement1',
+          properties: {
+            content: {
+              aS2: {
+                receiveAgreement: {
+                  protocolSettings: { acknowledgementConnectionSettings: { ignoreCertificateNameMismatch: true } },
+                },
               },
             },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.Logic/integrationAccounts/agreements',
-        apiVersion: '2019-05-01',
-        name: 'integrationAccount1/agreement1',
-        properties: {
-          content: {
-            aS2: {
-              receiveAgreement: {
-                protocolSettings: { acknowledgementConnectionSettings: { ignoreCertificateNameMismatch: false } },
+        passes: {
+          type: 'Microsoft.Logic/integrationAccounts/agreements',
+          apiVersion: '2019-05-01',
+          name: 'integrationAccount1/agreement1',
+          properties: {
+            content: {
+              aS2: {
+                receiveAgreement: {
+                  protocolSettings: { acknowledgementConnectionSettings: { ignoreCertificateNameMismatch: false } },
+                },
               },
             },
           },
         },
-      },
+      };
     },
   },
   {
@@ -200,19 +206,21 @@ export const logicApps: readonly Rule[] = [
     references: [templateReference('Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations',
-        apiVersion: '2016-06-01',
-        name: 'integrationAccount1/rosettanetprocessconfiguration1',
-        properties: { activitySettings: { activityBehavior: { isSecuredTransportRequired: false } } },
-      },
-      passes: {
-        type: 'Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations',
-        apiVersion: '2016-06-01',
-        name: 'integrationAccount1/rosettanetprocessconfiguration1',
-        properties: { activitySettings: { activityBehavior: { isSecuredTransportRequired: true } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations',
+          apiVersion: '2016-06-01',
+          name: 'integrationAccount1/rosettanetprocessconfiguration1',
+          properties: { activitySettings: { activityBehavior: { isSecuredTransportRequired: false } } },
+        },
+        passes: {
+          type: 'Microsoft.Logic/integrationAccounts/rosettanetprocessconfigurations',
+          apiVersion: '2016-06-01',
+          name: 'integrationAccount1/rosettanetprocessconfiguration1',
+          properties: { activitySettings: { activityBehavior: { isSecuredTransportRequired: true } } },
+        },
+      };
     },
   },
   {
@@ -235,19 +243,21 @@ export const logicApps: readonly Rule[] = [
     references: [templateReference('Microsoft.Web/customApis')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Web/customApis',
-        apiVersion: '2016-06-01',
-        name: 'customApi1',
-        properties: { backendService: { serviceUrl: 'http://example.com' } },
-      },
-      passes: {
-        type: 'Microsoft.Web/customApis',
-        apiVersion: '2016-06-01',
-        name: 'customApi1',
-        properties: { backendService: { serviceUrl: 'https://example.com' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Web/customApis',
+          apiVersion: '2016-06-01',
+          name: 'customApi1',
+          properties: { backendService: { serviceUrl: 'http://example.com' } },
+        },
+        passes: {
+          type: 'Microsoft.Web/customApis',
+          apiVersion: '2016-06-01',
+          name: 'customApi1',
+          properties: { backendService: { serviceUrl: 'https://example.com' } },
+        },
+      };
     },
   },
 ];

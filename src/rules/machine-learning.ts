@@ -43,19 +43,21 @@ export const machineLearning: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.MachineLearningServices/workspaces/computes',
-        apiVersion: '2026-05-01',
-        name: 'workspace1/compute1',
-        properties: { computeType: 'AKS', properties: { sslConfiguration: { status: 'Disabled' } } },
-      },
-      passes: {
-        type: 'Microsoft.MachineLearningServices/workspaces/computes',
-        apiVersion: '2026-05-01',
-        name: 'workspace1/compute1',
-        properties: { computeType: 'AKS', properties: { sslConfiguration: { status: 'Auto' } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.MachineLearningServices/workspaces/computes',
+          apiVersion: '2026-05-01',
+          name: 'workspace1/compute1',
+          properties: { computeType: 'AKS', properties: { sslConfiguration: { status: 'Disabled' } } },
+        },
+        passes: {
+          type: 'Microsoft.MachineLearningServices/workspaces/computes',
+          apiVersion: '2026-05-01',
+          name: 'workspace1/compute1',
+          properties: { computeType: 'AKS', properties: { sslConfiguration: { status: 'Auto' } } },
+        },
+      };
     },
   },
   {
@@ -97,19 +99,21 @@ export const machineLearning: readonly Rule[] = [
     references: [templateReference('Microsoft.MachineLearningServices/workspaces/datastores')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.MachineLearningServices/workspaces/datastores',
-        apiVersion: '2026-05-01',
-        name: 'workspace1/datastore1',
-        properties: { datastoreType: 'AzureBlob', protocol: 'http' },
-      },
-      passes: {
-        type: 'Microsoft.MachineLearningServices/workspaces/datastores',
-        apiVersion: '2026-05-01',
-        name: 'workspace1/datastore1',
-        properties: { datastoreType: 'AzureBlob', protocol: 'https' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+          apiVersion: '2026-05-01',
+          name: 'workspace1/datastore1',
+          properties: { datastoreType: 'AzureBlob', protocol: 'http' },
+        },
+        passes: {
+          type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+          apiVersion: '2026-05-01',
+          name: 'workspace1/datastore1',
+          properties: { datastoreType: 'AzureBlob', protocol: 'https' },
+        },
+      };
     },
   },
   {
@@ -143,19 +147,21 @@ export const machineLearning: readonly Rule[] = [
     references: [templateReference('Microsoft.MachineLearningServices/workspaces/datastores')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.MachineLearningServices/workspaces/datastores',
-        apiVersion: '2021-03-01-preview',
-        name: 'workspace1/datastore1',
-        properties: { contents: { contentsType: 'AzurePostgreSql', enableSSL: false } },
-      },
-      passes: {
-        type: 'Microsoft.MachineLearningServices/workspaces/datastores',
-        apiVersion: '2021-03-01-preview',
-        name: 'workspace1/datastore1',
-        properties: { contents: { contentsType: 'AzurePostgreSql', enableSSL: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+          apiVersion: '2021-03-01-preview',
+          name: 'workspace1/datastore1',
+          properties: { contents: { contentsType: 'AzurePostgreSql', enableSSL: false } },
+        },
+        passes: {
+          type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+          apiVersion: '2021-03-01-preview',
+          name: 'workspace1/datastore1',
+          properties: { contents: { contentsType: 'AzurePostgreSql', enableSSL: true } },
+        },
+      };
     },
   },
   {
@@ -178,19 +184,21 @@ export const machineLearning: readonly Rule[] = [
     references: [templateReference('Microsoft.MachineLearningServices/workspaces/connections')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.MachineLearningServices/workspaces/connections',
-        apiVersion: '2026-05-01',
-        name: 'workspace1/connection1',
-        properties: { target: 'http://example.com' },
-      },
-      passes: {
-        type: 'Microsoft.MachineLearningServices/workspaces/connections',
-        apiVersion: '2026-05-01',
-        name: 'workspace1/connection1',
-        properties: { target: 'https://example.com' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.MachineLearningServices/workspaces/connections',
+          apiVersion: '2026-05-01',
+          name: 'workspace1/connection1',
+          properties: { target: 'http://example.com' },
+        },
+        passes: {
+          type: 'Microsoft.MachineLearningServices/workspaces/connections',
+          apiVersion: '2026-05-01',
+          name: 'workspace1/connection1',
+          properties: { target: 'https://example.com' },
+        },
+      };
     },
   },
 ];

@@ -24,19 +24,21 @@ export const managedGrafana: readonly Rule[] = [
     references: [templateReference('Microsoft.Dashboard/grafana')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Dashboard/grafana',
-        apiVersion: '2025-08-01',
-        name: 'grafana1',
-        properties: { grafanaConfigurations: { smtp: { startTLSPolicy: 'OpportunisticStartTLS' } } },
-      },
-      passes: {
-        type: 'Microsoft.Dashboard/grafana',
-        apiVersion: '2025-08-01',
-        name: 'grafana1',
-        properties: { grafanaConfigurations: { smtp: { startTLSPolicy: 'MandatoryStartTLS' } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Dashboard/grafana',
+          apiVersion: '2025-08-01',
+          name: 'grafana1',
+          properties: { grafanaConfigurations: { smtp: { startTLSPolicy: 'OpportunisticStartTLS' } } },
+        },
+        passes: {
+          type: 'Microsoft.Dashboard/grafana',
+          apiVersion: '2025-08-01',
+          name: 'grafana1',
+          properties: { grafanaConfigurations: { smtp: { startTLSPolicy: 'MandatoryStartTLS' } } },
+        },
+      };
     },
   },
   {
@@ -60,19 +62,21 @@ export const managedGrafana: readonly Rule[] = [
     references: [templateReference('Microsoft.Dashboard/grafana')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Dashboard/grafana',
-        apiVersion: '2025-08-01',
-        name: 'grafana1',
-        properties: { grafanaConfigurations: { smtp: { skipVerify: true } } },
-      },
-      passes: {
-        type: 'Microsoft.Dashboard/grafana',
-        apiVersion: '2025-08-01',
-        name: 'grafana1',
-        properties: { grafanaConfigurations: { smtp: { skipVerify: false } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Dashboard/grafana',
+          apiVersion: '2025-08-01',
+          name: 'grafana1',
+          properties: { grafanaConfigurations: { smtp: { skipVerify: true } } },
+        },
+        passes: {
+          type: 'Microsoft.Dashboard/grafana',
+          apiVersion: '2025-08-01',
+          name: 'grafana1',
+          properties: { grafanaConfigurations: { smtp: { skipVerify: false } } },
+        },
+      };
     },
   },
 ];

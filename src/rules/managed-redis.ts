@@ -24,19 +24,21 @@ export const managedRedis: readonly Rule[] = [
     references: [templateReference('Microsoft.Cache/redisEnterprise/databases')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cache/redisEnterprise/databases',
-        apiVersion: '2025-07-01',
-        name: 'redisEnterprise1/database1',
-        properties: { clientProtocol: 'Plaintext' },
-      },
-      passes: {
-        type: 'Microsoft.Cache/redisEnterprise/databases',
-        apiVersion: '2025-07-01',
-        name: 'redisEnterprise1/database1',
-        properties: { clientProtocol: 'Encrypted' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cache/redisEnterprise/databases',
+          apiVersion: '2025-07-01',
+          name: 'redisEnterprise1/database1',
+          properties: { clientProtocol: 'Plaintext' },
+        },
+        passes: {
+          type: 'Microsoft.Cache/redisEnterprise/databases',
+          apiVersion: '2025-07-01',
+          name: 'redisEnterprise1/database1',
+          properties: { clientProtocol: 'Encrypted' },
+        },
+      };
     },
   },
   {
@@ -62,19 +64,21 @@ export const managedRedis: readonly Rule[] = [
     references: [templateReference('Microsoft.Cache/redisEnterprise')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Cache/redisEnterprise',
-        apiVersion: '2025-07-01',
-        name: 'redisEnterprise1',
-        properties: { minimumTlsVersion: '1.0' },
-      },
-      passes: {
-        type: 'Microsoft.Cache/redisEnterprise',
-        apiVersion: '2025-07-01',
-        name: 'redisEnterprise1',
-        properties: { minimumTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Cache/redisEnterprise',
+          apiVersion: '2025-07-01',
+          name: 'redisEnterprise1',
+          properties: { minimumTlsVersion: '1.0' },
+        },
+        passes: {
+          type: 'Microsoft.Cache/redisEnterprise',
+          apiVersion: '2025-07-01',
+          name: 'redisEnterprise1',
+          properties: { minimumTlsVersion: '1.2' },
+        },
+      };
     },
   },
 ];

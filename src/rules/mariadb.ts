@@ -23,19 +23,21 @@ export const mariadb: readonly Rule[] = [
     references: [templateReference('Microsoft.DBforMariaDB/servers')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforMariaDB/servers',
-        apiVersion: '2018-06-01',
-        name: 'server1',
-        properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
-      },
-      passes: {
-        type: 'Microsoft.DBforMariaDB/servers',
-        apiVersion: '2018-06-01',
-        name: 'server1',
-        properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforMariaDB/servers',
+          apiVersion: '2018-06-01',
+          name: 'server1',
+          properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
+        },
+        passes: {
+          type: 'Microsoft.DBforMariaDB/servers',
+          apiVersion: '2018-06-01',
+          name: 'server1',
+          properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
+        },
+      };
     },
   },
   {
@@ -59,19 +61,21 @@ export const mariadb: readonly Rule[] = [
     references: [templateReference('Microsoft.DBforMariaDB/servers')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforMariaDB/servers',
-        apiVersion: '2018-06-01',
-        name: 'server1',
-        properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
-      },
-      passes: {
-        type: 'Microsoft.DBforMariaDB/servers',
-        apiVersion: '2018-06-01',
-        name: 'server1',
-        properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforMariaDB/servers',
+          apiVersion: '2018-06-01',
+          name: 'server1',
+          properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
+        },
+        passes: {
+          type: 'Microsoft.DBforMariaDB/servers',
+          apiVersion: '2018-06-01',
+          name: 'server1',
+          properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
+        },
+      };
     },
   },
 ];

@@ -47,19 +47,21 @@ export const monitor: readonly Rule[] = [
     references: [templateReference('Microsoft.Insights/actionGroups')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Insights/actionGroups',
-        apiVersion: '2023-01-01',
-        name: 'actionGroup1',
-        properties: { webhookReceivers: [{ serviceUri: 'http://example.com' }] },
-      },
-      passes: {
-        type: 'Microsoft.Insights/actionGroups',
-        apiVersion: '2023-01-01',
-        name: 'actionGroup1',
-        properties: { webhookReceivers: [{ serviceUri: 'https://example.com' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Insights/actionGroups',
+          apiVersion: '2023-01-01',
+          name: 'actionGroup1',
+          properties: { webhookReceivers: [{ serviceUri: 'http://example.com' }] },
+        },
+        passes: {
+          type: 'Microsoft.Insights/actionGroups',
+          apiVersion: '2023-01-01',
+          name: 'actionGroup1',
+          properties: { webhookReceivers: [{ serviceUri: 'https://example.com' }] },
+        },
+      };
     },
   },
   {
@@ -82,19 +84,21 @@ export const monitor: readonly Rule[] = [
     references: [templateReference('Microsoft.Insights/autoscalesettings')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Insights/autoscalesettings',
-        apiVersion: '2022-10-01',
-        name: 'autoscalesetting1',
-        properties: { notifications: [{ webhooks: [{ serviceUri: 'http://example.com' }] }] },
-      },
-      passes: {
-        type: 'Microsoft.Insights/autoscalesettings',
-        apiVersion: '2022-10-01',
-        name: 'autoscalesetting1',
-        properties: { notifications: [{ webhooks: [{ serviceUri: 'https://example.com' }] }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Insights/autoscalesettings',
+          apiVersion: '2022-10-01',
+          name: 'autoscalesetting1',
+          properties: { notifications: [{ webhooks: [{ serviceUri: 'http://example.com' }] }] },
+        },
+        passes: {
+          type: 'Microsoft.Insights/autoscalesettings',
+          apiVersion: '2022-10-01',
+          name: 'autoscalesetting1',
+          properties: { notifications: [{ webhooks: [{ serviceUri: 'https://example.com' }] }] },
+        },
+      };
     },
   },
   {
@@ -118,19 +122,21 @@ export const monitor: readonly Rule[] = [
     references: [templateReference('Microsoft.Insights/webtests')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Insights/webtests',
-        apiVersion: '2022-06-15',
-        name: 'webtest1',
-        properties: { Request: { RequestUrl: 'http://example.com' } },
-      },
-      passes: {
-        type: 'Microsoft.Insights/webtests',
-        apiVersion: '2022-06-15',
-        name: 'webtest1',
-        properties: { Request: { RequestUrl: 'https://example.com' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Insights/webtests',
+          apiVersion: '2022-06-15',
+          name: 'webtest1',
+          properties: { Request: { RequestUrl: 'http://example.com' } },
+        },
+        passes: {
+          type: 'Microsoft.Insights/webtests',
+          apiVersion: '2022-06-15',
+          name: 'webtest1',
+          properties: { Request: { RequestUrl: 'https://example.com' } },
+        },
+      };
     },
   },
   {
@@ -154,19 +160,21 @@ export const monitor: readonly Rule[] = [
     references: [templateReference('Microsoft.Monitor/pipelineGroups')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Monitor/pipelineGroups',
-        apiVersion: '2026-04-01',
-        name: 'pipelineGroup1',
-        properties: { tlsConfigurations: [{ mode: 'disabled' }] },
-      },
-      passes: {
-        type: 'Microsoft.Monitor/pipelineGroups',
-        apiVersion: '2026-04-01',
-        name: 'pipelineGroup1',
-        properties: { tlsConfigurations: [{ mode: 'serverOnly' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Monitor/pipelineGroups',
+          apiVersion: '2026-04-01',
+          name: 'pipelineGroup1',
+          properties: { tlsConfigurations: [{ mode: 'disabled' }] },
+        },
+        passes: {
+          type: 'Microsoft.Monitor/pipelineGroups',
+          apiVersion: '2026-04-01',
+          name: 'pipelineGroup1',
+          properties: { tlsConfigurations: [{ mode: 'serverOnly' }] },
+        },
+      };
     },
   },
 ];

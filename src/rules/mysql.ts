@@ -39,19 +39,21 @@ export const mysql: readonly Rule[] = [
       'NIST SP 800-53 R5 SC-8(1)',
       'NIST SP 800-171 R2 3.13.8',
     ],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforMySQL/servers',
-        apiVersion: '2017-12-01',
-        name: 'server1',
-        properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
-      },
-      passes: {
-        type: 'Microsoft.DBforMySQL/servers',
-        apiVersion: '2017-12-01',
-        name: 'server1',
-        properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforMySQL/servers',
+          apiVersion: '2017-12-01',
+          name: 'server1',
+          properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
+        },
+        passes: {
+          type: 'Microsoft.DBforMySQL/servers',
+          apiVersion: '2017-12-01',
+          name: 'server1',
+          properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
+        },
+      };
     },
   },
   {
@@ -83,19 +85,21 @@ export const mysql: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforMySQL/flexibleServers/configurations',
-        apiVersion: '2024-12-30',
-        name: 'flexibleServer1/require_secure_transport',
-        properties: { value: 'OFF' },
-      },
-      passes: {
-        type: 'Microsoft.DBforMySQL/flexibleServers/configurations',
-        apiVersion: '2024-12-30',
-        name: 'flexibleServer1/require_secure_transport',
-        properties: { value: 'ON' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforMySQL/flexibleServers/configurations',
+          apiVersion: '2024-12-30',
+          name: 'flexibleServer1/require_secure_transport',
+          properties: { value: 'OFF' },
+        },
+        passes: {
+          type: 'Microsoft.DBforMySQL/flexibleServers/configurations',
+          apiVersion: '2024-12-30',
+          name: 'flexibleServer1/require_secure_transport',
+          properties: { value: 'ON' },
+        },
+      };
     },
   },
   {
@@ -133,19 +137,21 @@ export const mysql: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforMySQL/servers',
-        apiVersion: '2017-12-01',
-        name: 'server1',
-        properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
-      },
-      passes: {
-        type: 'Microsoft.DBforMySQL/servers',
-        apiVersion: '2017-12-01',
-        name: 'server1',
-        properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforMySQL/servers',
+          apiVersion: '2017-12-01',
+          name: 'server1',
+          properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
+        },
+        passes: {
+          type: 'Microsoft.DBforMySQL/servers',
+          apiVersion: '2017-12-01',
+          name: 'server1',
+          properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
+        },
+      };
     },
   },
 ];

@@ -19,7 +19,7 @@ export const netappNfs: readonly Rule[] = [
         insecure: ['NFSv3'],
         absent: optional,
         since: '2019-05-01',
-        set: null,
+        set: 'NFSv4.1',
       },
       {
         type: 'Microsoft.NetApp/netAppAccounts/volumeGroups',
@@ -28,7 +28,7 @@ export const netappNfs: readonly Rule[] = [
         insecure: ['NFSv3'],
         absent: optional,
         since: '2021-08-01',
-        set: null,
+        set: 'NFSv4.1',
       },
       {
         type: 'Microsoft.NetApp/netAppAccounts/capacityPools/caches',
@@ -37,7 +37,7 @@ export const netappNfs: readonly Rule[] = [
         insecure: ['NFSv3'],
         absent: optional,
         since: '2025-09-01',
-        set: null,
+        set: 'NFSv4',
       },
       {
         type: 'Microsoft.NetApp/elasticAccounts/elasticCapacityPools/elasticVolumes',
@@ -46,7 +46,7 @@ export const netappNfs: readonly Rule[] = [
         insecure: ['NFSv3'],
         absent: required,
         since: '2025-09-01',
-        set: null,
+        set: 'NFSv4',
       },
       {
         type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
@@ -59,7 +59,7 @@ export const netappNfs: readonly Rule[] = [
             source: 'Azure NetApp Files documentation: a volume without protocol types is exported over NFSv3',
           },
         ],
-        set: null,
+        set: ['NFSv4.1'],
       },
       {
         type: 'Microsoft.NetApp/netAppAccounts/volumeGroups',
@@ -72,7 +72,7 @@ export const netappNfs: readonly Rule[] = [
             source: 'Azure NetApp Files documentation: a volume without protocol types is exported over NFSv3',
           },
         ],
-        set: null,
+        set: ['NFSv4.1'],
       },
       {
         type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
@@ -116,19 +116,21 @@ export const netappNfs: readonly Rule[] = [
     ],
     azurePolicy: ['d558e1a6-296d-4fbb-81a5-ea25822639f6'],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1/capacityPool1/volume1',
-        properties: { protocolTypes: ['NFSv3'] },
-      },
-      passes: {
-        type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1/capacityPool1/volume1',
-        properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1/capacityPool1/volume1',
+          properties: { protocolTypes: ['NFSv3'] },
+        },
+        passes: {
+          type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1/capacityPool1/volume1',
+          properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
+        },
+      };
     },
   },
   {
@@ -182,19 +184,21 @@ export const netappNfs: readonly Rule[] = [
     ],
     azurePolicy: ['7c6c7139-7d8e-45d0-9d94-72386a61308b'],
     controls: ['MCSB v2 (preview) DP-4'],
-    examples: {
-      fails: {
-        type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1/capacityPool1/volume1',
-        properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: false },
-      },
-      passes: {
-        type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1/capacityPool1/volume1',
-        properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1/capacityPool1/volume1',
+          properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: false },
+        },
+        passes: {
+          type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1/capacityPool1/volume1',
+          properties: { protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
+        },
+      };
     },
   },
   {
@@ -296,23 +300,29 @@ export const netappNfs: readonly Rule[] = [
     ],
     azurePolicy: ['16f4af95-96b1-4220-805a-367ca59cd72e'],
     controls: ['MCSB v2 (preview) DP-4'],
-    examples: {
-      fails: {
-        type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1/capacityPool1/volume1',
-        properties: { exportPolicy: { rules: [{ kerberos5ReadOnly: true }] }, protocolTypes: ['NFSv4.1'], kerberosEnabled: true },
-      },
-      passes: {
-        type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1/capacityPool1/volume1',
-        properties: {
-          exportPolicy: { rules: [{ kerberos5ReadOnly: false }] },
-          protocolTypes: ['NFSv4.1'],
-          kerberosEnabled: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1/capacityPool1/volume1',
+          properties: {
+            exportPolicy: { rules: [{ kerberos5ReadOnly: true }] },
+            protocolTypes: ['NFSv4.1'],
+            kerberosEnabled: true,
+          },
         },
-      },
+        passes: {
+          type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1/capacityPool1/volume1',
+          properties: {
+            exportPolicy: { rules: [{ kerberos5ReadOnly: false }] },
+            protocolTypes: ['NFSv4.1'],
+            kerberosEnabled: true,
+          },
+        },
+      };
     },
   },
 ];

@@ -61,19 +61,21 @@ export const netapp: readonly Rule[] = [
     ],
     azurePolicy: ['ddcf4b94-9dfa-4a80-aca6-22bb654fde72'],
     controls: ['MCSB v2 (preview) DP-4'],
-    examples: {
-      fails: {
-        type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1/capacityPool1/volume1',
-        properties: { protocolTypes: ['CIFS'], smbEncryption: false },
-      },
-      passes: {
-        type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1/capacityPool1/volume1',
-        properties: { protocolTypes: ['CIFS'], smbEncryption: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1/capacityPool1/volume1',
+          properties: { protocolTypes: ['CIFS'], smbEncryption: false },
+        },
+        passes: {
+          type: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1/capacityPool1/volume1',
+          properties: { protocolTypes: ['CIFS'], smbEncryption: true },
+        },
+      };
     },
   },
   {
@@ -114,19 +116,21 @@ export const netapp: readonly Rule[] = [
     references: [templateReference('Microsoft.NetApp/netAppAccounts')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.NetApp/netAppAccounts',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1',
-        properties: { activeDirectories: [{ ldapOverTLS: false }] },
-      },
-      passes: {
-        type: 'Microsoft.NetApp/netAppAccounts',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1',
-        properties: { activeDirectories: [{ ldapOverTLS: true }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.NetApp/netAppAccounts',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1',
+          properties: { activeDirectories: [{ ldapOverTLS: false }] },
+        },
+        passes: {
+          type: 'Microsoft.NetApp/netAppAccounts',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1',
+          properties: { activeDirectories: [{ ldapOverTLS: true }] },
+        },
+      };
     },
   },
   {
@@ -150,19 +154,21 @@ export const netapp: readonly Rule[] = [
     references: [templateReference('Microsoft.NetApp/netAppAccounts')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.NetApp/netAppAccounts',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1',
-        properties: { activeDirectories: [{ encryptDCConnections: false }] },
-      },
-      passes: {
-        type: 'Microsoft.NetApp/netAppAccounts',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1',
-        properties: { activeDirectories: [{ encryptDCConnections: true }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.NetApp/netAppAccounts',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1',
+          properties: { activeDirectories: [{ encryptDCConnections: false }] },
+        },
+        passes: {
+          type: 'Microsoft.NetApp/netAppAccounts',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1',
+          properties: { activeDirectories: [{ encryptDCConnections: true }] },
+        },
+      };
     },
   },
   {
@@ -187,19 +193,21 @@ export const netapp: readonly Rule[] = [
     references: [templateReference('Microsoft.NetApp/netAppAccounts')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.NetApp/netAppAccounts',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1',
-        properties: { activeDirectories: [{ aesEncryption: false }] },
-      },
-      passes: {
-        type: 'Microsoft.NetApp/netAppAccounts',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1',
-        properties: { activeDirectories: [{ aesEncryption: true }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.NetApp/netAppAccounts',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1',
+          properties: { activeDirectories: [{ aesEncryption: false }] },
+        },
+        passes: {
+          type: 'Microsoft.NetApp/netAppAccounts',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1',
+          properties: { activeDirectories: [{ aesEncryption: true }] },
+        },
+      };
     },
   },
   {
@@ -224,19 +232,21 @@ export const netapp: readonly Rule[] = [
     references: [templateReference('Microsoft.NetApp/netAppAccounts')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.NetApp/netAppAccounts',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1',
-        properties: { activeDirectories: [{ ldapSigning: false }] },
-      },
-      passes: {
-        type: 'Microsoft.NetApp/netAppAccounts',
-        apiVersion: '2026-06-01',
-        name: 'netAppAccount1',
-        properties: { activeDirectories: [{ ldapSigning: true }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.NetApp/netAppAccounts',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1',
+          properties: { activeDirectories: [{ ldapSigning: false }] },
+        },
+        passes: {
+          type: 'Microsoft.NetApp/netAppAccounts',
+          apiVersion: '2026-06-01',
+          name: 'netAppAccount1',
+          properties: { activeDirectories: [{ ldapSigning: true }] },
+        },
+      };
     },
   },
 ];

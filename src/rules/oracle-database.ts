@@ -25,19 +25,21 @@ export const oracleDatabase: readonly Rule[] = [
     references: [templateReference('Oracle.Database/autonomousDatabases')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Oracle.Database/autonomousDatabases',
-        apiVersion: '2025-09-01',
-        name: 'autonomousDatabase1',
-        properties: { isMtlsConnectionRequired: false },
-      },
-      passes: {
-        type: 'Oracle.Database/autonomousDatabases',
-        apiVersion: '2025-09-01',
-        name: 'autonomousDatabase1',
-        properties: { isMtlsConnectionRequired: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Oracle.Database/autonomousDatabases',
+          apiVersion: '2025-09-01',
+          name: 'autonomousDatabase1',
+          properties: { isMtlsConnectionRequired: false },
+        },
+        passes: {
+          type: 'Oracle.Database/autonomousDatabases',
+          apiVersion: '2025-09-01',
+          name: 'autonomousDatabase1',
+          properties: { isMtlsConnectionRequired: true },
+        },
+      };
     },
   },
 ];

@@ -24,19 +24,21 @@ export const phpWorkloads: readonly Rule[] = [
     references: [templateReference('Microsoft.Workloads/phpWorkloads')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Workloads/phpWorkloads',
-        apiVersion: '2021-12-01-preview',
-        name: 'phpWorkload1',
-        properties: { databaseProfile: { sslEnforcementEnabled: 'Disabled' } },
-      },
-      passes: {
-        type: 'Microsoft.Workloads/phpWorkloads',
-        apiVersion: '2021-12-01-preview',
-        name: 'phpWorkload1',
-        properties: { databaseProfile: { sslEnforcementEnabled: 'Enabled' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Workloads/phpWorkloads',
+          apiVersion: '2021-12-01-preview',
+          name: 'phpWorkload1',
+          properties: { databaseProfile: { sslEnforcementEnabled: 'Disabled' } },
+        },
+        passes: {
+          type: 'Microsoft.Workloads/phpWorkloads',
+          apiVersion: '2021-12-01-preview',
+          name: 'phpWorkload1',
+          properties: { databaseProfile: { sslEnforcementEnabled: 'Enabled' } },
+        },
+      };
     },
   },
 ];

@@ -30,19 +30,21 @@ export const postgresql: readonly Rule[] = [
       'NIST SP 800-53 R5 SC-8(1)',
       'NIST SP 800-171 R2 3.13.8',
     ],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforPostgreSQL/servers',
-        apiVersion: '2017-12-01',
-        name: 'server1',
-        properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
-      },
-      passes: {
-        type: 'Microsoft.DBforPostgreSQL/servers',
-        apiVersion: '2017-12-01',
-        name: 'server1',
-        properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforPostgreSQL/servers',
+          apiVersion: '2017-12-01',
+          name: 'server1',
+          properties: { sslEnforcement: 'Disabled', minimalTlsVersion: 'TLS1_2' },
+        },
+        passes: {
+          type: 'Microsoft.DBforPostgreSQL/servers',
+          apiVersion: '2017-12-01',
+          name: 'server1',
+          properties: { sslEnforcement: 'Enabled', minimalTlsVersion: 'TLS1_2' },
+        },
+      };
     },
   },
   {
@@ -90,19 +92,21 @@ export const postgresql: readonly Rule[] = [
     ],
     azurePolicy: ['c29c38cb-74a7-4505-9a06-e588ab86620a'],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforPostgreSQL/flexibleServers/configurations',
-        apiVersion: '2025-08-01',
-        name: 'flexibleServer1/require_secure_transport',
-        properties: { value: 'OFF' },
-      },
-      passes: {
-        type: 'Microsoft.DBforPostgreSQL/flexibleServers/configurations',
-        apiVersion: '2025-08-01',
-        name: 'flexibleServer1/require_secure_transport',
-        properties: { value: 'ON' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforPostgreSQL/flexibleServers/configurations',
+          apiVersion: '2025-08-01',
+          name: 'flexibleServer1/require_secure_transport',
+          properties: { value: 'OFF' },
+        },
+        passes: {
+          type: 'Microsoft.DBforPostgreSQL/flexibleServers/configurations',
+          apiVersion: '2025-08-01',
+          name: 'flexibleServer1/require_secure_transport',
+          properties: { value: 'ON' },
+        },
+      };
     },
   },
   {
@@ -140,19 +144,21 @@ export const postgresql: readonly Rule[] = [
     ],
     azurePolicy: ['a43d5475-c569-45ce-a268-28fa79f4e87a'],
     controls: ['MCSB v2 (preview) DP-3'],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforPostgreSQL/servers',
-        apiVersion: '2017-12-01',
-        name: 'server1',
-        properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
-      },
-      passes: {
-        type: 'Microsoft.DBforPostgreSQL/servers',
-        apiVersion: '2017-12-01',
-        name: 'server1',
-        properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforPostgreSQL/servers',
+          apiVersion: '2017-12-01',
+          name: 'server1',
+          properties: { minimalTlsVersion: 'TLS1_0', sslEnforcement: 'Enabled' },
+        },
+        passes: {
+          type: 'Microsoft.DBforPostgreSQL/servers',
+          apiVersion: '2017-12-01',
+          name: 'server1',
+          properties: { minimalTlsVersion: 'TLS1_2', sslEnforcement: 'Enabled' },
+        },
+      };
     },
   },
   {
@@ -176,19 +182,21 @@ export const postgresql: readonly Rule[] = [
     references: [templateReference('Microsoft.DBforPostgreSQL/flexibleServers/migrations')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.DBforPostgreSQL/flexibleServers/migrations',
-        apiVersion: '2025-08-01',
-        name: 'flexibleServer1/migration1',
-        properties: { sslMode: 'Prefer' },
-      },
-      passes: {
-        type: 'Microsoft.DBforPostgreSQL/flexibleServers/migrations',
-        apiVersion: '2025-08-01',
-        name: 'flexibleServer1/migration1',
-        properties: { sslMode: 'VerifyFull' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.DBforPostgreSQL/flexibleServers/migrations',
+          apiVersion: '2025-08-01',
+          name: 'flexibleServer1/migration1',
+          properties: { sslMode: 'Prefer' },
+        },
+        passes: {
+          type: 'Microsoft.DBforPostgreSQL/flexibleServers/migrations',
+          apiVersion: '2025-08-01',
+          name: 'flexibleServer1/migration1',
+          properties: { sslMode: 'VerifyFull' },
+        },
+      };
     },
   },
 ];

@@ -25,19 +25,21 @@ export const relay: readonly Rule[] = [
     references: [templateReference('Microsoft.Relay/namespaces')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Relay/namespaces',
-        apiVersion: '2026-01-01',
-        name: 'namespace1',
-        properties: { minimumTlsVersion: '1.0' },
-      },
-      passes: {
-        type: 'Microsoft.Relay/namespaces',
-        apiVersion: '2026-01-01',
-        name: 'namespace1',
-        properties: { minimumTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Relay/namespaces',
+          apiVersion: '2026-01-01',
+          name: 'namespace1',
+          properties: { minimumTlsVersion: '1.0' },
+        },
+        passes: {
+          type: 'Microsoft.Relay/namespaces',
+          apiVersion: '2026-01-01',
+          name: 'namespace1',
+          properties: { minimumTlsVersion: '1.2' },
+        },
+      };
     },
   },
   {
@@ -61,19 +63,21 @@ export const relay: readonly Rule[] = [
     references: [templateReference('Microsoft.Relay/namespaces/wcfRelays')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Relay/namespaces/wcfRelays',
-        apiVersion: '2026-01-01',
-        name: 'namespace1/wcfRelay1',
-        properties: { requiresTransportSecurity: false },
-      },
-      passes: {
-        type: 'Microsoft.Relay/namespaces/wcfRelays',
-        apiVersion: '2026-01-01',
-        name: 'namespace1/wcfRelay1',
-        properties: { requiresTransportSecurity: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Relay/namespaces/wcfRelays',
+          apiVersion: '2026-01-01',
+          name: 'namespace1/wcfRelay1',
+          properties: { requiresTransportSecurity: false },
+        },
+        passes: {
+          type: 'Microsoft.Relay/namespaces/wcfRelays',
+          apiVersion: '2026-01-01',
+          name: 'namespace1/wcfRelay1',
+          properties: { requiresTransportSecurity: true },
+        },
+      };
     },
   },
 ];

@@ -30,19 +30,21 @@ export const sapMonitor: readonly Rule[] = [
     references: [templateReference('Microsoft.Workloads/monitors/providerInstances')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Workloads/monitors/providerInstances',
-        apiVersion: '2023-04-01',
-        name: 'monitor1/providerInstance1',
-        properties: { providerSettings: { providerType: 'Db2', sslPreference: 'Disabled' } },
-      },
-      passes: {
-        type: 'Microsoft.Workloads/monitors/providerInstances',
-        apiVersion: '2023-04-01',
-        name: 'monitor1/providerInstance1',
-        properties: { providerSettings: { providerType: 'Db2', sslPreference: 'RootCertificate' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Workloads/monitors/providerInstances',
+          apiVersion: '2023-04-01',
+          name: 'monitor1/providerInstance1',
+          properties: { providerSettings: { providerType: 'Db2', sslPreference: 'Disabled' } },
+        },
+        passes: {
+          type: 'Microsoft.Workloads/monitors/providerInstances',
+          apiVersion: '2023-04-01',
+          name: 'monitor1/providerInstance1',
+          properties: { providerSettings: { providerType: 'Db2', sslPreference: 'RootCertificate' } },
+        },
+      };
     },
   },
   {
@@ -67,19 +69,21 @@ export const sapMonitor: readonly Rule[] = [
     references: [templateReference('Microsoft.Workloads/monitors/providerInstances')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Workloads/monitors/providerInstances',
-        apiVersion: '2023-04-01',
-        name: 'monitor1/providerInstance1',
-        properties: { providerSettings: { providerType: 'PrometheusHaCluster', prometheusUrl: 'http://example.com' } },
-      },
-      passes: {
-        type: 'Microsoft.Workloads/monitors/providerInstances',
-        apiVersion: '2023-04-01',
-        name: 'monitor1/providerInstance1',
-        properties: { providerSettings: { providerType: 'PrometheusHaCluster', prometheusUrl: 'https://example.com' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Workloads/monitors/providerInstances',
+          apiVersion: '2023-04-01',
+          name: 'monitor1/providerInstance1',
+          properties: { providerSettings: { providerType: 'PrometheusHaCluster', prometheusUrl: 'http://example.com' } },
+        },
+        passes: {
+          type: 'Microsoft.Workloads/monitors/providerInstances',
+          apiVersion: '2023-04-01',
+          name: 'monitor1/providerInstance1',
+          properties: { providerSettings: { providerType: 'PrometheusHaCluster', prometheusUrl: 'https://example.com' } },
+        },
+      };
     },
   },
 ];

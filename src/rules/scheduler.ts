@@ -53,19 +53,21 @@ export const scheduler: readonly Rule[] = [
     references: [templateReference('Microsoft.Scheduler/jobCollections/jobs')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Scheduler/jobCollections/jobs',
-        apiVersion: '2016-03-01',
-        name: 'jobCollection1/job1',
-        properties: { action: { type: 'Http' } },
-      },
-      passes: {
-        type: 'Microsoft.Scheduler/jobCollections/jobs',
-        apiVersion: '2016-03-01',
-        name: 'jobCollection1/job1',
-        properties: { action: { type: 'Https' } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Scheduler/jobCollections/jobs',
+          apiVersion: '2016-03-01',
+          name: 'jobCollection1/job1',
+          properties: { action: { type: 'Http' } },
+        },
+        passes: {
+          type: 'Microsoft.Scheduler/jobCollections/jobs',
+          apiVersion: '2016-03-01',
+          name: 'jobCollection1/job1',
+          properties: { action: { type: 'Https' } },
+        },
+      };
     },
   },
 ];

@@ -37,19 +37,21 @@ export const serviceBus: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ServiceBus/namespaces',
-        apiVersion: '2026-01-01',
-        name: 'namespace1',
-        properties: { minimumTlsVersion: '1.0' },
-      },
-      passes: {
-        type: 'Microsoft.ServiceBus/namespaces',
-        apiVersion: '2026-01-01',
-        name: 'namespace1',
-        properties: { minimumTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ServiceBus/namespaces',
+          apiVersion: '2026-01-01',
+          name: 'namespace1',
+          properties: { minimumTlsVersion: '1.0' },
+        },
+        passes: {
+          type: 'Microsoft.ServiceBus/namespaces',
+          apiVersion: '2026-01-01',
+          name: 'namespace1',
+          properties: { minimumTlsVersion: '1.2' },
+        },
+      };
     },
   },
 ];

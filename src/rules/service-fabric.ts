@@ -29,27 +29,29 @@ export const serviceFabric: readonly Rule[] = [
     references: [templateReference('Microsoft.ServiceFabric/clusters')],
     azurePolicy: ['617c02be-7f02-4efd-8836-3180d47b6c68'],
     controls: ['MCSB v1 DP-4', 'MCSB v2 (preview) DP-4', 'ISO 27001:2013 A.10.1.1'],
-    examples: {
-      fails: {
-        type: 'Microsoft.ServiceFabric/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'None' }] }],
-          certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-          enableHttpGatewayExclusiveAuthMode: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ServiceFabric/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'None' }] }],
+            certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+            enableHttpGatewayExclusiveAuthMode: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.ServiceFabric/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-          certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-          enableHttpGatewayExclusiveAuthMode: true,
+        passes: {
+          type: 'Microsoft.ServiceFabric/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+            certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+            enableHttpGatewayExclusiveAuthMode: true,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -82,26 +84,28 @@ export const serviceFabric: readonly Rule[] = [
     references: [templateReference('Microsoft.ServiceFabric/clusters')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ServiceFabric/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-          enableHttpGatewayExclusiveAuthMode: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ServiceFabric/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+            enableHttpGatewayExclusiveAuthMode: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.ServiceFabric/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-          fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-          enableHttpGatewayExclusiveAuthMode: true,
+        passes: {
+          type: 'Microsoft.ServiceFabric/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+            fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+            enableHttpGatewayExclusiveAuthMode: true,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -124,29 +128,31 @@ export const serviceFabric: readonly Rule[] = [
     references: [templateReference('Microsoft.ServiceFabric/clusters')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ServiceFabric/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          managementEndpoint: 'http://example.com',
-          fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-          certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-          enableHttpGatewayExclusiveAuthMode: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ServiceFabric/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            managementEndpoint: 'http://example.com',
+            fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+            certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+            enableHttpGatewayExclusiveAuthMode: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.ServiceFabric/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          managementEndpoint: 'https://example.com',
-          fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-          certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-          enableHttpGatewayExclusiveAuthMode: true,
+        passes: {
+          type: 'Microsoft.ServiceFabric/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            managementEndpoint: 'https://example.com',
+            fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+            certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+            enableHttpGatewayExclusiveAuthMode: true,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -195,30 +201,32 @@ export const serviceFabric: readonly Rule[] = [
     references: [templateReference('Microsoft.ServiceFabric/clusters')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ServiceFabric/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          nodeTypes: [{ reverseProxyEndpointPort: 19081 }],
-          fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-          certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-          enableHttpGatewayExclusiveAuthMode: true,
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ServiceFabric/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            nodeTypes: [{ reverseProxyEndpointPort: 19081 }],
+            fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+            certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+            enableHttpGatewayExclusiveAuthMode: true,
+          },
         },
-      },
-      passes: {
-        type: 'Microsoft.ServiceFabric/clusters',
-        apiVersion: '2021-06-01',
-        name: 'cluster1',
-        properties: {
-          nodeTypes: [{ reverseProxyEndpointPort: 19081 }],
-          reverseProxyCertificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-          fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
-          certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
-          enableHttpGatewayExclusiveAuthMode: true,
+        passes: {
+          type: 'Microsoft.ServiceFabric/clusters',
+          apiVersion: '2021-06-01',
+          name: 'cluster1',
+          properties: {
+            nodeTypes: [{ reverseProxyEndpointPort: 19081 }],
+            reverseProxyCertificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+            fabricSettings: [{ name: 'Security', parameters: [{ name: 'ClusterProtectionLevel', value: 'EncryptAndSign' }] }],
+            certificate: { thumbprint: '0123456789ABCDEF0123456789ABCDEF01234567', x509StoreName: 'My' },
+            enableHttpGatewayExclusiveAuthMode: true,
+          },
         },
-      },
+      };
     },
   },
   {
@@ -254,19 +262,21 @@ export const serviceFabric: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.ServiceFabric/managedClusters',
-        apiVersion: '2026-02-01',
-        name: 'managedCluster1',
-        properties: { enableHttpGatewayExclusiveAuthMode: false },
-      },
-      passes: {
-        type: 'Microsoft.ServiceFabric/managedClusters',
-        apiVersion: '2026-02-01',
-        name: 'managedCluster1',
-        properties: { enableHttpGatewayExclusiveAuthMode: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.ServiceFabric/managedClusters',
+          apiVersion: '2026-02-01',
+          name: 'managedCluster1',
+          properties: { enableHttpGatewayExclusiveAuthMode: false },
+        },
+        passes: {
+          type: 'Microsoft.ServiceFabric/managedClusters',
+          apiVersion: '2026-02-01',
+          name: 'managedCluster1',
+          properties: { enableHttpGatewayExclusiveAuthMode: true },
+        },
+      };
     },
   },
 ];

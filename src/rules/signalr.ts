@@ -23,19 +23,21 @@ export const signalr: readonly Rule[] = [
     references: [templateReference('Microsoft.SignalRService/signalR')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.SignalRService/signalR',
-        apiVersion: '2024-03-01',
-        name: 'signalR1',
-        properties: { upstream: { templates: [{ urlTemplate: 'http://example.com' }] } },
-      },
-      passes: {
-        type: 'Microsoft.SignalRService/signalR',
-        apiVersion: '2024-03-01',
-        name: 'signalR1',
-        properties: { upstream: { templates: [{ urlTemplate: 'https://example.com' }] } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.SignalRService/signalR',
+          apiVersion: '2024-03-01',
+          name: 'signalR1',
+          properties: { upstream: { templates: [{ urlTemplate: 'http://example.com' }] } },
+        },
+        passes: {
+          type: 'Microsoft.SignalRService/signalR',
+          apiVersion: '2024-03-01',
+          name: 'signalR1',
+          properties: { upstream: { templates: [{ urlTemplate: 'https://example.com' }] } },
+        },
+      };
     },
   },
   {
@@ -58,19 +60,21 @@ export const signalr: readonly Rule[] = [
     references: [templateReference('Microsoft.SignalRService/webPubSub/hubs')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.SignalRService/webPubSub/hubs',
-        apiVersion: '2024-03-01',
-        name: 'webPubSub1/hub1',
-        properties: { eventHandlers: [{ urlTemplate: 'http://example.com' }] },
-      },
-      passes: {
-        type: 'Microsoft.SignalRService/webPubSub/hubs',
-        apiVersion: '2024-03-01',
-        name: 'webPubSub1/hub1',
-        properties: { eventHandlers: [{ urlTemplate: 'https://example.com' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.SignalRService/webPubSub/hubs',
+          apiVersion: '2024-03-01',
+          name: 'webPubSub1/hub1',
+          properties: { eventHandlers: [{ urlTemplate: 'http://example.com' }] },
+        },
+        passes: {
+          type: 'Microsoft.SignalRService/webPubSub/hubs',
+          apiVersion: '2024-03-01',
+          name: 'webPubSub1/hub1',
+          properties: { eventHandlers: [{ urlTemplate: 'https://example.com' }] },
+        },
+      };
     },
   },
 ];

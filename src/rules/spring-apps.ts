@@ -47,19 +47,21 @@ export const springApps: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AppPlatform/Spring/apps',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/app1',
-        properties: { httpsOnly: false, enableEndToEndTLS: true },
-      },
-      passes: {
-        type: 'Microsoft.AppPlatform/Spring/apps',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/app1',
-        properties: { httpsOnly: true, enableEndToEndTLS: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AppPlatform/Spring/apps',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/app1',
+          properties: { httpsOnly: false, enableEndToEndTLS: true },
+        },
+        passes: {
+          type: 'Microsoft.AppPlatform/Spring/apps',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/app1',
+          properties: { httpsOnly: true, enableEndToEndTLS: true },
+        },
+      };
     },
   },
   {
@@ -84,19 +86,21 @@ export const springApps: readonly Rule[] = [
     references: [templateReference('Microsoft.AppPlatform/Spring/apps')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AppPlatform/Spring/apps',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/app1',
-        properties: { enableEndToEndTLS: false, httpsOnly: true },
-      },
-      passes: {
-        type: 'Microsoft.AppPlatform/Spring/apps',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/app1',
-        properties: { enableEndToEndTLS: true, httpsOnly: true },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AppPlatform/Spring/apps',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/app1',
+          properties: { enableEndToEndTLS: false, httpsOnly: true },
+        },
+        passes: {
+          type: 'Microsoft.AppPlatform/Spring/apps',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/app1',
+          properties: { enableEndToEndTLS: true, httpsOnly: true },
+        },
+      };
     },
   },
   {
@@ -125,14 +129,16 @@ export const springApps: readonly Rule[] = [
     references: [templateReference('Microsoft.AppPlatform/Spring/apps/domains')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: { type: 'Microsoft.AppPlatform/Spring/apps/domains', apiVersion: '2023-12-01', name: 'Spring1/app1/domain1' },
-      passes: {
-        type: 'Microsoft.AppPlatform/Spring/apps/domains',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/app1/domain1',
-        properties: { certName: 'example' },
-      },
+    get examples() {
+      return {
+        fails: { type: 'Microsoft.AppPlatform/Spring/apps/domains', apiVersion: '2023-12-01', name: 'Spring1/app1/domain1' },
+        passes: {
+          type: 'Microsoft.AppPlatform/Spring/apps/domains',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/app1/domain1',
+          properties: { certName: 'example' },
+        },
+      };
     },
   },
   {
@@ -183,19 +189,21 @@ export const springApps: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AppPlatform/Spring/configServers',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/configServer1',
-        properties: { configServer: { gitProperty: { uri: 'http://example.com' } } },
-      },
-      passes: {
-        type: 'Microsoft.AppPlatform/Spring/configServers',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/configServer1',
-        properties: { configServer: { gitProperty: { uri: 'https://example.com' } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AppPlatform/Spring/configServers',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/configServer1',
+          properties: { configServer: { gitProperty: { uri: 'http://example.com' } } },
+        },
+        passes: {
+          type: 'Microsoft.AppPlatform/Spring/configServers',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/configServer1',
+          properties: { configServer: { gitProperty: { uri: 'https://example.com' } } },
+        },
+      };
     },
   },
   {
@@ -228,19 +236,21 @@ export const springApps: readonly Rule[] = [
     references: [templateReference('Microsoft.AppPlatform/Spring/gateways/routeConfigs')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AppPlatform/Spring/gateways/routeConfigs',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/gateway1/routeConfig1',
-        properties: { protocol: 'HTTP' },
-      },
-      passes: {
-        type: 'Microsoft.AppPlatform/Spring/gateways/routeConfigs',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/gateway1/routeConfig1',
-        properties: { protocol: 'HTTPS' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AppPlatform/Spring/gateways/routeConfigs',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/gateway1/routeConfig1',
+          properties: { protocol: 'HTTP' },
+        },
+        passes: {
+          type: 'Microsoft.AppPlatform/Spring/gateways/routeConfigs',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/gateway1/routeConfig1',
+          properties: { protocol: 'HTTPS' },
+        },
+      };
     },
   },
   {
@@ -256,19 +266,21 @@ export const springApps: readonly Rule[] = [
     references: [templateReference('Microsoft.AppPlatform/Spring/apps/deployments')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AppPlatform/Spring/apps/deployments',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/app1/deployment1',
-        properties: { deploymentSettings: { environmentVariables: { example: 'Server=tcp:db.example.com;Encrypt=False' } } },
-      },
-      passes: {
-        type: 'Microsoft.AppPlatform/Spring/apps/deployments',
-        apiVersion: '2023-12-01',
-        name: 'Spring1/app1/deployment1',
-        properties: { deploymentSettings: { environmentVariables: { example: 'Server=tcp:db.example.com;Encrypt=True' } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AppPlatform/Spring/apps/deployments',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/app1/deployment1',
+          properties: { deploymentSettings: { environmentVariables: { example: 'Server=tcp:db.example.com;Encrypt=False' } } },
+        },
+        passes: {
+          type: 'Microsoft.AppPlatform/Spring/apps/deployments',
+          apiVersion: '2023-12-01',
+          name: 'Spring1/app1/deployment1',
+          properties: { deploymentSettings: { environmentVariables: { example: 'Server=tcp:db.example.com;Encrypt=True' } } },
+        },
+      };
     },
   },
 ];

@@ -48,19 +48,21 @@ export const sql: readonly Rule[] = [
     ],
     azurePolicy: ['32e6bbec-16b6-44c2-be37-c5b672d103cf', 'a8793640-60f7-487c-b5c3-1d37215905c4'],
     controls: ['MCSB v1 DP-3', 'MCSB v1 IM-4', 'MCSB v2 (preview) DP-3', 'MCSB v2 (preview) IM-4', 'PCI DSS 4.0.1 4.2.1'],
-    examples: {
-      fails: {
-        type: 'Microsoft.Sql/servers',
-        apiVersion: '2025-01-01',
-        name: 'server1',
-        properties: { minimalTlsVersion: 'None' },
-      },
-      passes: {
-        type: 'Microsoft.Sql/servers',
-        apiVersion: '2025-01-01',
-        name: 'server1',
-        properties: { minimalTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Sql/servers',
+          apiVersion: '2025-01-01',
+          name: 'server1',
+          properties: { minimalTlsVersion: 'None' },
+        },
+        passes: {
+          type: 'Microsoft.Sql/servers',
+          apiVersion: '2025-01-01',
+          name: 'server1',
+          properties: { minimalTlsVersion: '1.2' },
+        },
+      };
     },
   },
 ];

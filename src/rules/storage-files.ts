@@ -25,39 +25,41 @@ export const storageFiles: readonly Rule[] = [
     references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            smb: {
-              encryptionInTransit: { required: false },
-              versions: 'SMB3.0;SMB3.1.1',
-              channelEncryption: 'AES-128-GCM;AES-256-GCM',
-              kerberosTicketEncryption: 'AES-256',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              smb: {
+                encryptionInTransit: { required: false },
+                versions: 'SMB3.0;SMB3.1.1',
+                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                kerberosTicketEncryption: 'AES-256',
+              },
+              nfs: { encryptionInTransit: { required: true } },
             },
-            nfs: { encryptionInTransit: { required: true } },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            smb: {
-              encryptionInTransit: { required: true },
-              versions: 'SMB3.0;SMB3.1.1',
-              channelEncryption: 'AES-128-GCM;AES-256-GCM',
-              kerberosTicketEncryption: 'AES-256',
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              smb: {
+                encryptionInTransit: { required: true },
+                versions: 'SMB3.0;SMB3.1.1',
+                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                kerberosTicketEncryption: 'AES-256',
+              },
+              nfs: { encryptionInTransit: { required: true } },
             },
-            nfs: { encryptionInTransit: { required: true } },
           },
         },
-      },
+      };
     },
   },
   {
@@ -87,37 +89,39 @@ export const storageFiles: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            nfs: { encryptionInTransit: { required: false } },
-            smb: {
-              versions: 'SMB3.0;SMB3.1.1',
-              channelEncryption: 'AES-128-GCM;AES-256-GCM',
-              kerberosTicketEncryption: 'AES-256',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              nfs: { encryptionInTransit: { required: false } },
+              smb: {
+                versions: 'SMB3.0;SMB3.1.1',
+                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                kerberosTicketEncryption: 'AES-256',
+              },
             },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            nfs: { encryptionInTransit: { required: true } },
-            smb: {
-              versions: 'SMB3.0;SMB3.1.1',
-              channelEncryption: 'AES-128-GCM;AES-256-GCM',
-              kerberosTicketEncryption: 'AES-256',
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              nfs: { encryptionInTransit: { required: true } },
+              smb: {
+                versions: 'SMB3.0;SMB3.1.1',
+                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                kerberosTicketEncryption: 'AES-256',
+              },
             },
           },
         },
-      },
+      };
     },
   },
   {
@@ -143,33 +147,35 @@ export const storageFiles: readonly Rule[] = [
     references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            smb: { versions: 'SMB2.1', channelEncryption: 'AES-128-GCM;AES-256-GCM', kerberosTicketEncryption: 'AES-256' },
-            nfs: { encryptionInTransit: { required: true } },
-          },
-        },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            smb: {
-              versions: 'SMB3.0;SMB3.1.1',
-              channelEncryption: 'AES-128-GCM;AES-256-GCM',
-              kerberosTicketEncryption: 'AES-256',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              smb: { versions: 'SMB2.1', channelEncryption: 'AES-128-GCM;AES-256-GCM', kerberosTicketEncryption: 'AES-256' },
+              nfs: { encryptionInTransit: { required: true } },
             },
-            nfs: { encryptionInTransit: { required: true } },
           },
         },
-      },
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              smb: {
+                versions: 'SMB3.0;SMB3.1.1',
+                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                kerberosTicketEncryption: 'AES-256',
+              },
+              nfs: { encryptionInTransit: { required: true } },
+            },
+          },
+        },
+      };
     },
   },
   {
@@ -195,33 +201,35 @@ export const storageFiles: readonly Rule[] = [
     references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            smb: { channelEncryption: 'AES-128-CCM', versions: 'SMB3.0;SMB3.1.1', kerberosTicketEncryption: 'AES-256' },
-            nfs: { encryptionInTransit: { required: true } },
-          },
-        },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            smb: {
-              channelEncryption: 'AES-128-GCM;AES-256-GCM',
-              versions: 'SMB3.0;SMB3.1.1',
-              kerberosTicketEncryption: 'AES-256',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              smb: { channelEncryption: 'AES-128-CCM', versions: 'SMB3.0;SMB3.1.1', kerberosTicketEncryption: 'AES-256' },
+              nfs: { encryptionInTransit: { required: true } },
             },
-            nfs: { encryptionInTransit: { required: true } },
           },
         },
-      },
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              smb: {
+                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+                versions: 'SMB3.0;SMB3.1.1',
+                kerberosTicketEncryption: 'AES-256',
+              },
+              nfs: { encryptionInTransit: { required: true } },
+            },
+          },
+        },
+      };
     },
   },
   {
@@ -249,37 +257,39 @@ export const storageFiles: readonly Rule[] = [
     references: [templateReference('Microsoft.Storage/storageAccounts/fileServices')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            smb: {
-              kerberosTicketEncryption: 'RC4-HMAC',
-              versions: 'SMB3.0;SMB3.1.1',
-              channelEncryption: 'AES-128-GCM;AES-256-GCM',
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              smb: {
+                kerberosTicketEncryption: 'RC4-HMAC',
+                versions: 'SMB3.0;SMB3.1.1',
+                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+              },
+              nfs: { encryptionInTransit: { required: true } },
             },
-            nfs: { encryptionInTransit: { required: true } },
           },
         },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices',
-        apiVersion: '2026-04-01',
-        name: 'account1/default',
-        properties: {
-          protocolSettings: {
-            smb: {
-              kerberosTicketEncryption: 'AES-256',
-              versions: 'SMB3.0;SMB3.1.1',
-              channelEncryption: 'AES-128-GCM;AES-256-GCM',
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices',
+          apiVersion: '2026-04-01',
+          name: 'account1/default',
+          properties: {
+            protocolSettings: {
+              smb: {
+                kerberosTicketEncryption: 'AES-256',
+                versions: 'SMB3.0;SMB3.1.1',
+                channelEncryption: 'AES-128-GCM;AES-256-GCM',
+              },
+              nfs: { encryptionInTransit: { required: true } },
             },
-            nfs: { encryptionInTransit: { required: true } },
           },
         },
-      },
+      };
     },
   },
   {
@@ -304,19 +314,21 @@ export const storageFiles: readonly Rule[] = [
     references: [templateReference('Microsoft.Storage/storageAccounts/fileServices/shares')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
-        apiVersion: '2026-04-01',
-        name: 'account1/fileService1/share1',
-        properties: { enabledProtocols: 'NFS' },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
-        apiVersion: '2026-04-01',
-        name: 'account1/fileService1/share1',
-        properties: { enabledProtocols: 'SMB' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
+          apiVersion: '2026-04-01',
+          name: 'account1/fileService1/share1',
+          properties: { enabledProtocols: 'NFS' },
+        },
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
+          apiVersion: '2026-04-01',
+          name: 'account1/fileService1/share1',
+          properties: { enabledProtocols: 'SMB' },
+        },
+      };
     },
   },
 ];

@@ -50,19 +50,21 @@ export const storage: readonly Rule[] = [
       'ISO 27001:2013 A.13.2.1',
       'ISO/IEC 27002:2022 8.24',
     ],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts',
-        apiVersion: '2026-04-01',
-        name: 'account1',
-        properties: { supportsHttpsTrafficOnly: false, minimumTlsVersion: 'TLS1_2' },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts',
-        apiVersion: '2026-04-01',
-        name: 'account1',
-        properties: { supportsHttpsTrafficOnly: true, minimumTlsVersion: 'TLS1_2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts',
+          apiVersion: '2026-04-01',
+          name: 'account1',
+          properties: { supportsHttpsTrafficOnly: false, minimumTlsVersion: 'TLS1_2' },
+        },
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts',
+          apiVersion: '2026-04-01',
+          name: 'account1',
+          properties: { supportsHttpsTrafficOnly: true, minimumTlsVersion: 'TLS1_2' },
+        },
+      };
     },
   },
   {
@@ -93,19 +95,21 @@ export const storage: readonly Rule[] = [
     ],
     azurePolicy: ['fe83a0eb-a853-422d-aac2-1bffd182c5d0'],
     controls: ['MCSB v2 (preview) DP-3', 'CIS Azure 2.0.0 3.15', 'CIS Azure 3.0.0 4.15'],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts',
-        apiVersion: '2026-04-01',
-        name: 'account1',
-        properties: { minimumTlsVersion: 'TLS1_0' },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts',
-        apiVersion: '2026-04-01',
-        name: 'account1',
-        properties: { minimumTlsVersion: 'TLS1_2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts',
+          apiVersion: '2026-04-01',
+          name: 'account1',
+          properties: { minimumTlsVersion: 'TLS1_0' },
+        },
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts',
+          apiVersion: '2026-04-01',
+          name: 'account1',
+          properties: { minimumTlsVersion: 'TLS1_2' },
+        },
+      };
     },
   },
   {
@@ -135,19 +139,21 @@ export const storage: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Storage/storageAccounts',
-        apiVersion: '2026-04-01',
-        name: 'account1',
-        properties: { isNfsV3Enabled: true, minimumTlsVersion: 'TLS1_2' },
-      },
-      passes: {
-        type: 'Microsoft.Storage/storageAccounts',
-        apiVersion: '2026-04-01',
-        name: 'account1',
-        properties: { isNfsV3Enabled: false, minimumTlsVersion: 'TLS1_2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Storage/storageAccounts',
+          apiVersion: '2026-04-01',
+          name: 'account1',
+          properties: { isNfsV3Enabled: true, minimumTlsVersion: 'TLS1_2' },
+        },
+        passes: {
+          type: 'Microsoft.Storage/storageAccounts',
+          apiVersion: '2026-04-01',
+          name: 'account1',
+          properties: { isNfsV3Enabled: false, minimumTlsVersion: 'TLS1_2' },
+        },
+      };
     },
   },
 ];

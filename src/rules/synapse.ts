@@ -24,19 +24,21 @@ export const synapse: readonly Rule[] = [
     references: [templateReference('Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings')],
     azurePolicy: ['cb3738a6-82a2-4a18-b87b-15217b9deff4', '8b5c654c-fb07-471b-aa8f-15fea733f140'],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings',
-        apiVersion: '2021-06-01',
-        name: 'workspace1/dedicatedSQLminimalTlsSetting1',
-        properties: { minimalTlsVersion: '1.0' },
-      },
-      passes: {
-        type: 'Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings',
-        apiVersion: '2021-06-01',
-        name: 'workspace1/dedicatedSQLminimalTlsSetting1',
-        properties: { minimalTlsVersion: '1.2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings',
+          apiVersion: '2021-06-01',
+          name: 'workspace1/dedicatedSQLminimalTlsSetting1',
+          properties: { minimalTlsVersion: '1.0' },
+        },
+        passes: {
+          type: 'Microsoft.Synapse/workspaces/dedicatedSQLminimalTlsSettings',
+          apiVersion: '2021-06-01',
+          name: 'workspace1/dedicatedSQLminimalTlsSetting1',
+          properties: { minimalTlsVersion: '1.2' },
+        },
+      };
     },
   },
 ];

@@ -76,19 +76,21 @@ export const virtualMachines: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Compute/virtualMachines',
-        apiVersion: '2026-04-01',
-        name: 'virtualMachine1',
-        properties: { osProfile: { windowsConfiguration: { winRM: { listeners: [{ protocol: 'Http' }] } } } },
-      },
-      passes: {
-        type: 'Microsoft.Compute/virtualMachines',
-        apiVersion: '2026-04-01',
-        name: 'virtualMachine1',
-        properties: { osProfile: { windowsConfiguration: { winRM: { listeners: [{ protocol: 'Https' }] } } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Compute/virtualMachines',
+          apiVersion: '2026-04-01',
+          name: 'virtualMachine1',
+          properties: { osProfile: { windowsConfiguration: { winRM: { listeners: [{ protocol: 'Http' }] } } } },
+        },
+        passes: {
+          type: 'Microsoft.Compute/virtualMachines',
+          apiVersion: '2026-04-01',
+          name: 'virtualMachine1',
+          properties: { osProfile: { windowsConfiguration: { winRM: { listeners: [{ protocol: 'Https' }] } } } },
+        },
+      };
     },
   },
 ];

@@ -32,19 +32,21 @@ export const virtualNetwork: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/virtualNetworks',
-        apiVersion: '2025-09-01',
-        name: 'virtualNetwork1',
-        properties: { encryption: { enabled: false } },
-      },
-      passes: {
-        type: 'Microsoft.Network/virtualNetworks',
-        apiVersion: '2025-09-01',
-        name: 'virtualNetwork1',
-        properties: { encryption: { enabled: true } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/virtualNetworks',
+          apiVersion: '2025-09-01',
+          name: 'virtualNetwork1',
+          properties: { encryption: { enabled: false } },
+        },
+        passes: {
+          type: 'Microsoft.Network/virtualNetworks',
+          apiVersion: '2025-09-01',
+          name: 'virtualNetwork1',
+          properties: { encryption: { enabled: true } },
+        },
+      };
     },
   },
   {
@@ -69,19 +71,21 @@ export const virtualNetwork: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/serviceGateways')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/serviceGateways',
-        apiVersion: '2025-09-01',
-        name: 'serviceGateway1',
-        properties: { virtualNetwork: { properties: { encryption: { enabled: false } } } },
-      },
-      passes: {
-        type: 'Microsoft.Network/serviceGateways',
-        apiVersion: '2025-09-01',
-        name: 'serviceGateway1',
-        properties: { virtualNetwork: { properties: { encryption: { enabled: true } } } },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/serviceGateways',
+          apiVersion: '2025-09-01',
+          name: 'serviceGateway1',
+          properties: { virtualNetwork: { properties: { encryption: { enabled: false } } } },
+        },
+        passes: {
+          type: 'Microsoft.Network/serviceGateways',
+          apiVersion: '2025-09-01',
+          name: 'serviceGateway1',
+          properties: { virtualNetwork: { properties: { encryption: { enabled: true } } } },
+        },
+      };
     },
   },
 ];

@@ -24,19 +24,21 @@ export const virtualWan: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/virtualWans')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/virtualWans',
-        apiVersion: '2025-09-01',
-        name: 'virtualWan1',
-        properties: { disableVpnEncryption: true },
-      },
-      passes: {
-        type: 'Microsoft.Network/virtualWans',
-        apiVersion: '2025-09-01',
-        name: 'virtualWan1',
-        properties: { disableVpnEncryption: false },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/virtualWans',
+          apiVersion: '2025-09-01',
+          name: 'virtualWan1',
+          properties: { disableVpnEncryption: true },
+        },
+        passes: {
+          type: 'Microsoft.Network/virtualWans',
+          apiVersion: '2025-09-01',
+          name: 'virtualWan1',
+          properties: { disableVpnEncryption: false },
+        },
+      };
     },
   },
 ];

@@ -43,19 +43,21 @@ export const vmwareSolution: readonly Rule[] = [
     references: [templateReference('Microsoft.AVS/privateClouds')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.AVS/privateClouds',
-        apiVersion: '2025-09-01',
-        name: 'privateCloud1',
-        properties: { identitySources: [{ ssl: 'Disabled' }] },
-      },
-      passes: {
-        type: 'Microsoft.AVS/privateClouds',
-        apiVersion: '2025-09-01',
-        name: 'privateCloud1',
-        properties: { identitySources: [{ ssl: 'Enabled' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.AVS/privateClouds',
+          apiVersion: '2025-09-01',
+          name: 'privateCloud1',
+          properties: { identitySources: [{ ssl: 'Disabled' }] },
+        },
+        passes: {
+          type: 'Microsoft.AVS/privateClouds',
+          apiVersion: '2025-09-01',
+          name: 'privateCloud1',
+          properties: { identitySources: [{ ssl: 'Enabled' }] },
+        },
+      };
     },
   },
 ];

@@ -31,19 +31,21 @@ export const vpn: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ ipsecEncryption: 'None' }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ ipsecEncryption: 'GCMAES256' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ ipsecEncryption: 'None' }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ ipsecEncryption: 'GCMAES256' }] },
+        },
+      };
     },
   },
   {
@@ -71,19 +73,21 @@ export const vpn: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ ipsecIntegrity: 'MD5' }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ ipsecIntegrity: 'GCMAES256' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ ipsecIntegrity: 'MD5' }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ ipsecIntegrity: 'GCMAES256' }] },
+        },
+      };
     },
   },
   {
@@ -108,19 +112,21 @@ export const vpn: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ ikeEncryption: 'DES' }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ ikeEncryption: 'AES256' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ ikeEncryption: 'DES' }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ ikeEncryption: 'AES256' }] },
+        },
+      };
     },
   },
   {
@@ -143,19 +149,21 @@ export const vpn: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ ikeIntegrity: 'MD5' }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ ikeIntegrity: 'SHA384' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ ikeIntegrity: 'MD5' }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ ikeIntegrity: 'SHA384' }] },
+        },
+      };
     },
   },
   {
@@ -184,19 +192,21 @@ export const vpn: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ dhGroup: 'None' }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ dhGroup: 'DHGroup14' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ dhGroup: 'None' }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ dhGroup: 'DHGroup14' }] },
+        },
+      };
     },
   },
   {
@@ -225,19 +235,21 @@ export const vpn: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ pfsGroup: 'None' }] },
-      },
-      passes: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { ipsecPolicies: [{ pfsGroup: 'PFS2048' }] },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ pfsGroup: 'None' }] },
+        },
+        passes: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { ipsecPolicies: [{ pfsGroup: 'PFS2048' }] },
+        },
+      };
     },
   },
   {
@@ -298,19 +310,21 @@ export const vpn: readonly Rule[] = [
     ],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { connectionProtocol: 'IKEv1' },
-      },
-      passes: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { connectionProtocol: 'IKEv2' },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { connectionProtocol: 'IKEv1' },
+        },
+        passes: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { connectionProtocol: 'IKEv2' },
+        },
+      };
     },
   },
   {
@@ -334,19 +348,21 @@ export const vpn: readonly Rule[] = [
     references: [templateReference('Microsoft.Network/virtualNetworkGateways')],
     azurePolicy: [],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/virtualNetworkGateways',
-        apiVersion: '2025-09-01',
-        name: 'virtualNetworkGateway1',
-        properties: { disableIPSecReplayProtection: true },
-      },
-      passes: {
-        type: 'Microsoft.Network/virtualNetworkGateways',
-        apiVersion: '2025-09-01',
-        name: 'virtualNetworkGateway1',
-        properties: { disableIPSecReplayProtection: false },
-      },
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/virtualNetworkGateways',
+          apiVersion: '2025-09-01',
+          name: 'virtualNetworkGateway1',
+          properties: { disableIPSecReplayProtection: true },
+        },
+        passes: {
+          type: 'Microsoft.Network/virtualNetworkGateways',
+          apiVersion: '2025-09-01',
+          name: 'virtualNetworkGateway1',
+          properties: { disableIPSecReplayProtection: false },
+        },
+      };
     },
   },
   {
@@ -376,33 +392,35 @@ export const vpn: readonly Rule[] = [
     ],
     azurePolicy: ['50b83b09-03da-41c1-b656-c293c914862b'],
     controls: [],
-    examples: {
-      fails: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: { connectionType: 'IPsec' },
-      },
-      passes: {
-        type: 'Microsoft.Network/connections',
-        apiVersion: '2025-09-01',
-        name: 'connection1',
-        properties: {
-          connectionType: 'IPsec',
-          ipsecPolicies: [
-            {
-              saLifeTimeSeconds: 27000,
-              saDataSizeKilobytes: 102400000,
-              ipsecEncryption: 'GCMAES256',
-              ipsecIntegrity: 'GCMAES256',
-              ikeEncryption: 'AES256',
-              ikeIntegrity: 'SHA384',
-              dhGroup: 'DHGroup14',
-              pfsGroup: 'PFS2048',
-            },
-          ],
+    get examples() {
+      return {
+        fails: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: { connectionType: 'IPsec' },
         },
-      },
+        passes: {
+          type: 'Microsoft.Network/connections',
+          apiVersion: '2025-09-01',
+          name: 'connection1',
+          properties: {
+            connectionType: 'IPsec',
+            ipsecPolicies: [
+              {
+                saLifeTimeSeconds: 27000,
+                saDataSizeKilobytes: 102400000,
+                ipsecEncryption: 'GCMAES256',
+                ipsecIntegrity: 'GCMAES256',
+                ikeEncryption: 'AES256',
+                ikeIntegrity: 'SHA384',
+                dhGroup: 'DHGroup14',
+                pfsGroup: 'PFS2048',
+              },
+            ],
+          },
+        },
+      };
     },
   },
 ];
