@@ -14,7 +14,14 @@ export function processPorts(folder: string, disk: DiskOptions): Ports {
     env: process.env,
     terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY, width: terminalWidth() },
     now: () => new Date(),
+    interrupt,
   };
+}
+
+function interrupt(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 function terminalWidth(): number {

@@ -121,6 +121,30 @@ function isColored(ports, output, noColor) {
 
 /***/ }),
 
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+const options = {
+    subscriptionId: 'subscription-id',
+    tenantId: 'tenant-id',
+    resourceGroup: 'resource-group',
+    location: 'location',
+    deploymentName: 'deployment-name',
+    managementGroupId: 'management-group-id',
+    utcNow: 'utc-now',
+};
+/** What the options of a command line say about the deployment; the rest stays unknown. */
+function contextOf(args) {
+    const given = Object.entries(options).map(([member, option]) => [member, args.given(option)]);
+    return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,8 +168,8 @@ var expand_linked = __webpack_require__(213);
 var commands_color = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/commands/deployment-context.js
 var deployment_context = __webpack_require__(7766);
-// EXTERNAL MODULE: ./build/commands/discover.js + 5 modules
-var discover = __webpack_require__(8455);
+// EXTERNAL MODULE: ./build/commands/discover.js + 1 modules
+var discover = __webpack_require__(2705);
 // EXTERNAL MODULE: ./build/document/json.js
 var json = __webpack_require__(5460);
 // EXTERNAL MODULE: ./build/check/wording.js

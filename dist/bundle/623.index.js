@@ -229,7 +229,7 @@ const options = [
     },
     {
         name: 'config',
-        takers: both,
+        takers: ['action', 'lint', 'deploy'],
         kind: 'text',
         value: '<file>',
         text: 'Configuration file. Default: `armored.yml` at the root or under `.github/`.',
@@ -243,14 +243,14 @@ const options = [
     },
     {
         name: 'profile',
-        takers: both,
+        takers: ['action', 'lint', 'deploy'],
         kind: 'text',
         values: ['recommended', 'strict'],
         text: 'Which rules apply, and how severe an unenforced setting is.',
     },
     {
         name: 'fail-on',
-        takers: both,
+        takers: ['action', 'lint', 'deploy'],
         kind: 'text',
         values: ['error', 'warning', 'notice', 'never'],
         text: 'The severity from which the run fails.',
@@ -479,6 +479,19 @@ const options = [
         values: ['provider', 'providerNoRbac', 'template'],
         text: "How deep Azure's validation goes.",
     },
+    {
+        name: 'fail-on-unchecked',
+        takers: azure,
+        kind: 'boolean',
+        values: ['true', 'false'],
+        text: 'Stop where a setting that must be secure is not known before the deployment.',
+    },
+    {
+        name: 'allow-unanalysed',
+        takers: azure,
+        kind: 'list',
+        text: 'Files or resource types, as globs, that may be deployed although they could not be analysed: linked templates, deployment scripts.',
+    },
     { name: 'wait', takers: azure, kind: 'boolean', values: ['true', 'false'], text: 'Wait until the deployment ends.' },
     { name: 'timeout-minutes', takers: azure, kind: 'number', default: '90', text: 'How long to wait; may be a fraction.' },
     {
@@ -694,7 +707,14 @@ function processPorts(folder, disk) {
         env: process.env,
         terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY, width: terminalWidth() },
         now: () => new Date(),
+        interrupt,
     };
+}
+function interrupt() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => controller.abort());
+    return controller.signal;
 }
 function terminalWidth() {
     const columns = process.stdout.isTTY

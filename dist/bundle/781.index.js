@@ -22,6 +22,30 @@ function isColored(ports, output, noColor) {
 
 /***/ }),
 
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+const options = {
+    subscriptionId: 'subscription-id',
+    tenantId: 'tenant-id',
+    resourceGroup: 'resource-group',
+    location: 'location',
+    deploymentName: 'deployment-name',
+    managementGroupId: 'management-group-id',
+    utcNow: 'utc-now',
+};
+/** What the options of a command line say about the deployment; the rest stays unknown. */
+function contextOf(args) {
+    const given = Object.entries(options).map(([member, option]) => [member, args.given(option)]);
+    return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,8 +79,8 @@ const formats = {
     github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5371))).github,
 };
 
-// EXTERNAL MODULE: ./build/commands/lint.js + 25 modules
-var lint = __webpack_require__(4657);
+// EXTERNAL MODULE: ./build/commands/lint.js + 24 modules
+var lint = __webpack_require__(2892);
 ;// CONCATENATED MODULE: ./build/commands/progress.js
 const patience = 1000;
 const between = 100;

@@ -32,14 +32,14 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(446), __webpack_require__.e(657), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(457), __webpack_require__.e(892), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781))).runLint,
     },
     {
         name: 'expand',
         usage: '[paths...]',
         text: 'Print the resources and outputs that a template evaluates to.',
         examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(446), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 9185))).expand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(457), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 9185))).expand,
     },
     {
         name: 'rules',
@@ -59,6 +59,16 @@ const commands = [
         text: 'Say why a rule matters, what it expects, what absence means, and how to comply.',
         examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/secure-transfer --format markdown'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 880))).runExplain,
+    },
+    {
+        name: 'deploy',
+        usage: '--template <file>',
+        text: 'Check a template with its parameters and, if nothing stands against it, deploy these very bytes.',
+        examples: [
+            'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
+            'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(457), __webpack_require__.e(892), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 7488))).runDeploy,
     },
 ];
 

@@ -79,6 +79,13 @@ export function cancelDeployment(client: Client, id: string, signal?: AbortSigna
   return client.send('POST', `${id}/cancel?${version}`, undefined, signal);
 }
 
+/** The deployments of a scope that are running. */
+export function listDeployments(client: Client, scope: DeploymentScope, signal?: AbortSignal): Promise<Answer> {
+  const filter = encodeURIComponent("provisioningState eq 'Running'");
+  const path = `${scopePath(scope)}/providers/Microsoft.Resources/deployments`;
+  return client.send('GET', `${path}?$filter=${filter}&${version}`, undefined, signal);
+}
+
 /** All operations of a deployment, as one answer with all `value`s; the first page that is no 200 instead. */
 export async function listOperations(client: Client, id: string, signal?: AbortSignal): Promise<Answer> {
   // At resource group scope Azure serves them without the provider in the path.
@@ -87,13 +94,14 @@ export async function listOperations(client: Client, id: string, signal?: AbortS
     '$1$2',
   );
   const operations: unknown[] = [];
+  let last: Answer = { status: 200, body: undefined };
   let next: string | undefined = `${start}/operations?${version}`;
   for (let page = 0; next !== undefined && page < 100; page++) {
-    const answer: Answer = await client.send('GET', next, undefined, signal);
-    if (answer.status !== 200) return answer;
-    const { value, nextLink } = (answer.body ?? {}) as { value?: readonly unknown[]; nextLink?: string };
+    last = await client.send('GET', next, undefined, signal);
+    if (last.status !== 200) return last;
+    const { value, nextLink } = (last.body ?? {}) as { value?: readonly unknown[]; nextLink?: string };
     operations.push(...(value ?? []));
     next = nextLink;
   }
-  return { status: 200, body: { value: operations } };
+  return { ...last, body: { value: operations } };
 }

@@ -54,4 +54,14 @@ export const commands: readonly Command[] = [
     examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/secure-transfer --format markdown'],
     load: async () => (await import('./explain-command.ts')).runExplain,
   },
+  {
+    name: 'deploy',
+    usage: '--template <file>',
+    text: 'Check a template with its parameters and, if nothing stands against it, deploy these very bytes.',
+    examples: [
+      'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
+      'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
+    ],
+    load: async () => (await import('./deploy-command.ts')).runDeploy,
+  },
 ];

@@ -148,7 +148,7 @@ async function checkOne(
   };
   say(placeholdersIn(document));
   for (const { parameters, values: overrides, names } of evaluations) {
-    const placeholders = parameters.flatMap(placeholdersIn);
+    const placeholders = parameters.flatMap((each) => placeholdersIn(each));
     for (const { path, text } of parameters) documents.set(path, text);
     const isInteresting = (type: string): boolean => types.has(type);
     const deployment = await expandLinked(files, document, { parameters, overrides, context, closed, isInteresting });

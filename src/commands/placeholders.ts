@@ -15,13 +15,13 @@ const shapes: readonly { pattern: RegExp; like: string }[] = [
   { pattern: /#\{\s*[\w.-]+\s*\}#?/, like: '#{NAME}#' },
 ];
 
-/** Warnings about values of a parameters file, or defaults of a template, that still are placeholders; no value is shown. */
-export function placeholdersIn(document: Document): readonly Diagnostic[] {
+/** Warnings about values of a parameters file, or defaults of a template, that still are placeholders; no value is shown. `counts` leaves parameters out. */
+export function placeholdersIn(document: Document, counts: (name: string) => boolean = () => true): readonly Diagnostic[] {
   const parameters = memberOf(document.value, 'parameters');
   if (typeof parameters !== 'object' || parameters === null) return [];
   const member = isParametersFile(document) ? 'value' : 'defaultValue';
   const found: Diagnostic[] = [];
-  for (const [name, parameter] of Object.entries(parameters as Readonly<Record<string, Json>>))
+  for (const [name, parameter] of Object.entries(parameters as Readonly<Record<string, Json>>).filter(([each]) => counts(each)))
     for (const { path, like } of placeholders(memberOf(parameter, member), ['parameters', name, member]))
       found.push({
         code: 'parameters/placeholder',

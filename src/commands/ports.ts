@@ -13,6 +13,8 @@ export interface Ports {
   /** Whether stdout and stderr are terminals, and how wide. */
   terminal: { stdout: boolean; stderr: boolean; width: number };
   now(): Date;
+  /** Aborted when the process is told to end; asking for it takes the signals over. */
+  interrupt?(): AbortSignal;
 }
 
 /** The exit codes of the contract, section 2. */

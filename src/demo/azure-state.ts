@@ -98,6 +98,8 @@ export interface AzureState {
   readonly tokens: Set<string>;
   /** Lifetime of access tokens, in seconds. */
   tokenLifetime: number;
+  /** Retry-After of every answer, where there is to be one: with 0 clients follow without rest. */
+  retryAfter: string | undefined;
   /** Changes what becomes of the next deployments. */
   script: Partial<Script>;
 }
@@ -112,6 +114,7 @@ export function azureState(): AzureState {
     requests: [],
     tokens: new Set(),
     tokenLifetime: 3599,
+    retryAfter: undefined,
     script: {},
   };
 }

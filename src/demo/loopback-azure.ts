@@ -79,7 +79,8 @@ export async function startLoopbackAzure(state: AzureState = azureState()): Prom
     if (fault === 'drop') return void incoming.socket.destroy();
     const reply = fault === undefined || fault === 'drop-after' ? answer(state, request, url) : fault;
     if (fault === 'drop-after') return void incoming.socket.destroy();
-    send(response, reply, rateHeaders(state, request));
+    const rest = state.retryAfter === undefined ? {} : { 'retry-after': state.retryAfter };
+    send(response, reply, { ...rateHeaders(state, request), ...rest });
   };
   server.on('request', (incoming, response) => void handle(incoming, response));
   const close = async (): Promise<void> => {

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parameters, parametersFile, secret, template } from './deploy-files.ts';
+import { stage, type Stage } from './deploy-process.ts';
+
+// Each test runs whole processes.
+const limit = 60_000;
+const where = ['--resource-group', 'rg-one', '--location', 'West Europe'];
+const args = ['--template', 'main.json', '--parameters', 'prod.json', ...where];
+
+let it: Stage;
+beforeEach(async () => {
+  it = await stage({
+    'main.json': template,
+    'prod.json': parameters,
+    'open.json': parametersFile({ name: 'cluster1', encrypt: false, key: secret }),
+    'raw.json': parametersFile({ name: '<CLUSTERNAME>', encrypt: true, key: secret }),
+    'other.json': parametersFile({ size: 3 }),
+    'broken.json': '{ "parameters": ',
+  });
+});
+afterEach(() => it.close());
+
+describe('armored deploy', () => {
+  test(
+    'creates the group, validates, deploys, follows and prints the outputs, and no secret',
+    async () => {
+      const { code, stdout, stderr } = await it.deploy(args);
+      expect(stderr.split('\n').map((line) => line.replace(/[0-9a-f-]{36,}/g, '…'))).toEqual([
+        'Checked main.json: nothing stands against its deployment (sha256 …)',
+        'Signing in to Azure by a client secret',
+        'Resource group rg-one created in westeurope',
+        'Azure validated the template',
+        'Deployment main-42-1 submitted',
+        'Running Microsoft.HDInsight/clusters cluster1',
+        'Succeeded Microsoft.HDInsight/clusters cluster1',
+        expect.stringMatching(/^Deployment main-42-1 succeeded/),
+        'Secure outputs are not shown: password',
+        'Deployment: /subscriptions/…/resourceGroups/rg-one/providers/Microsoft.Resources/deployments/main-42-1',
+        'Correlation id: …',
+        '',
+      ]);
+      expect(JSON.parse(stdout)).toEqual({ ClusterName: 'cluster1', leaked: '***' });
+      expect(stdout + stderr).not.toContain(secret);
+      expect(stdout + stderr).not.toContain('entra-secret');
+      expect(code).toBe(0);
+    },
+    limit,
+  );
+
+  test(
+    'sends the bytes of the template',
+    async () => {
+      await it.deploy(args);
+      const sent = it.azure.state.requests.filter(({ method, path }) => method === 'PUT' && path.includes('deployments'));
+      expect(sent.map(({ text }) => text)).toEqual([expect.stringContaining(template)]);
+      expect(sent[0]?.body).toMatchObject({
+        tags: { 'armored-transit-run': '42/1' },
+        properties: { mode: 'Incremental', parameters: { encrypt: { value: true }, key: { value: secret } } },
+      });
+    },
+    limit,
+  );
+
+  test.each([
+    ['a violation', 'open.json', 1, /main\.json:\d+: .*isEncryptionInTransitEnabled.* \(hdinsight\/encryption-in-transit\)/],
+    ['a placeholder left in', 'raw.json', 2, /raw\.json:6: .*placeholder/],
+    ['parameters of another template', 'other.json', 2, /does not fit/],
+    ['parameters that are not JSON', 'broken.json', 2, /broken\.json:1: Not valid JSON/],
+    ['parameters that do not exist', 'missing.json', 2, /missing\.json/],
+  ])(
+    'sends nothing to Azure for %s',
+    async (_, file, exit, reason) => {
+      const { code, stdout, stderr } = await it.deploy(['--template', 'main.json', '--parameters', file, ...where]);
+      expect(stderr).toMatch(reason);
+      expect(stdout + stderr).not.toContain(secret);
+      expect(it.azure.state.requests).toEqual([]);
+      expect(code).toBe(exit);
+    },
+    limit,
+  );
+
+  test.each([
+    ['no resource group', ['--location', 'westeurope'], /scope resourceGroup needs resource-group/],
+    [
+      'a scope that is not the schema',
+      ['--scope', 'subscription', '--location', 'westeurope'],
+      /is not that of scope subscription/,
+    ],
+    ['complete without confirmation', [...where, '--deployment-mode', 'complete'], /confirm-complete must be the name/],
+    ['a name that Azure refuses', [...where, '--deployment-name', 'a b'], /deployment-name may hold/],
+    ['a cloud with an address of its own', [...where, '--cloud', 'AzureCloud'], /go with cloud custom only/],
+  ])(
+    'sends nothing to Azure with %s',
+    async (_, more, reason) => {
+      const { code, stderr } = await it.deploy(['--template', 'main.json', '--parameters', 'prod.json', ...more]);
+      expect(stderr).toMatch(reason);
+      expect(it.azure.state.requests).toEqual([]);
+      expect(code).toBe(2);
+    },
+    limit,
+  );
+});

@@ -1,0 +1,106 @@
+import type { Answer } from '../azure/client.ts';
+import { fail } from './failure.ts';
+import { onNested, onOperations, onRead } from './follow.ts';
+import { begin, onCreatedGroup, onGroup, onTaggedGroup } from './group.ts';
+import { end, minutes, type Effect, type Phase, type Plan, type Progress, seconds, type Step, type Turn } from './plan.ts';
+import { onList, onLooked, onSubmitted, onValidated } from './submit.ts';
+
+const handlers: Readonly<Record<Exclude<Phase, 'over'>, (turn: Turn) => Step>> = {
+  group: onGroup,
+  'create-group': onCreatedGroup,
+  'tag-group': onTaggedGroup,
+  list: onList,
+  validate: onValidated,
+  submit: onSubmitted,
+  look: onLooked,
+  occupied: onLooked,
+  follow: onRead,
+  operations: onOperations,
+  causes: onNested,
+};
+
+// What may fail without consequence: it is only asked for to tell more.
+const optional = new Set<Phase>(['list', 'operations', 'causes']);
+const submitted = new Set<Phase>(['look', 'occupied', 'follow']);
+const patience = { beforeSubmission: minutes(2), following: minutes(10) };
+
+/** The first step of a deployment. */
+export function start(plan: Plan): Step {
+  const progress: Progress = {
+    phase: 'group',
+    troubles: 0,
+    troubledSince: undefined,
+    renewals: 0,
+    groupCreated: false,
+    submissions: 0,
+    submittedAt: 0,
+    adopted: false,
+    active: false,
+    id: plan.id,
+    correlationId: undefined,
+    reads: 0,
+    followedSince: 0,
+    seen: new Map(),
+    properties: {},
+    failed: [],
+    nested: [],
+    visited: [],
+    ending: undefined,
+  };
+  return begin(plan, progress);
+}
+
+/** What follows from an answer to a request. Pure: all waiting and sending is left to the caller. */
+export function advance(plan: Plan, step: Step, answer: Answer, now: number): Step {
+  const { progress, effect } = step;
+  if (progress.phase === 'over' || effect === undefined) return step;
+  const turn: Turn = { plan, progress, answer, now };
+  return again(turn, effect) ?? handlers[progress.phase](turn);
+}
+
+/** Sends the same request again, where the trouble passes by itself; undefined where the answer is to be handled. */
+function again(turn: Turn, effect: Effect): Step | undefined {
+  const { progress, answer, now } = turn;
+  if (answer.status === 401 && progress.renewals < 2) return signedInAgain(turn, effect);
+  if (!isTransient(answer) || optional.has(progress.phase)) return undefined;
+  // Only a refusal by the gate keeper is sure to have had no effect.
+  if (effect.call === 'submit' && answer.status !== 429) return undefined;
+  const since = progress.troubledSince ?? now;
+  const following = submitted.has(progress.phase);
+  const isLong = now - since > (following ? patience.following : patience.beforeSubmission);
+  if (isLong || (!following && progress.troubles >= 6)) return gaveUp(turn, following);
+  const after = answer.retryAfter ?? Math.min(seconds(30), seconds(2 ** progress.troubles));
+  const lines = progress.troubles === 0 ? [`${troubleOf(answer)}: trying again`] : [];
+  return {
+    progress: { ...progress, troubles: progress.troubles + 1, troubledSince: since },
+    effect: { ...effect, after },
+    lines,
+  };
+}
+
+/** A token may end before its time; only when a fresh one is refused too is it worth a word. */
+function signedInAgain({ progress }: Turn, effect: Effect): Step {
+  const lines = progress.renewals === 0 ? [] : ['Azure does not take the access token: signing in again'];
+  return {
+    progress: { ...progress, renewals: progress.renewals + 1 },
+    effect: { ...effect, after: 0, renew: true },
+    lines,
+  };
+}
+
+function troubleOf({ status }: Answer): string {
+  if (status === 429) return 'Azure limits the rate of requests';
+  return status === 0 ? 'No answer from Azure' : `Azure answered ${status}`;
+}
+
+function gaveUp(turn: Turn, following: boolean): Step {
+  if (!following) return fail(turn, 'Azure cannot be reached');
+  const ended = fail(turn, 'Azure cannot be reached any more; the deployment may still be running');
+  const { ending } = ended.progress;
+  return ending === undefined ? ended : end(ended.progress, { ...ending, state: 'running' });
+}
+
+function isTransient({ status, failure }: Answer): boolean {
+  if (failure?.kind === 'sign-in') return false;
+  return status === 0 || status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
