@@ -144,21 +144,28 @@ function textVersion(text) {
 const freshText = 'any-other-value';
 /** The values to try for a free parameter: all it can take, or where that is open those that may tell a difference. */
 function candidatesFor(parameter, rule, setting) {
+    const isScheme = 'scheme' in setting.secure;
+    return accepted(parameter, () => [...setting.insecure, ...parameter.literals, ...compliant(rule, setting)], isScheme);
+}
+/** The same without the values of a rule: what may decide which lists and objects there are. */
+function shapingCandidates(parameter) {
+    return accepted(parameter, () => parameter.literals, false);
+}
+function accepted(parameter, known, isScheme) {
     if (parameter.secret)
         return [];
-    return valuesOf(parameter, rule, setting).filter((value) => value !== parameter.defaultValue && parameter.accepts(value));
+    return valuesOf(parameter, known, isScheme).filter((value) => value !== parameter.defaultValue && parameter.accepts(value));
 }
 /** The values of a setting to try within an object that a caller passes. */
 function valuesWithin(rule, setting) {
     return unique([...setting.insecure, ...compliant(rule, setting)]);
 }
-function valuesOf(parameter, rule, setting) {
+function valuesOf(parameter, known, isScheme) {
     if (parameter.domain)
         return parameter.domain;
-    const known = [...setting.insecure, ...parameter.literals, ...compliant(rule, setting)];
     if (parameter.type === 'string')
-        return unique([...known.flatMap((value) => textsOf(value, setting)), freshText]);
-    return parameter.type === 'int' ? integers(known) : [];
+        return unique([...known().flatMap((value) => textsOf(value, isScheme)), freshText]);
+    return parameter.type === 'int' ? integers(known()) : [];
 }
 function compliant(rule, { secure, set, insecure }) {
     const listed = 'equals' in secure ? secure.equals : 'scheme' in secure ? secure.scheme : [];
@@ -172,12 +179,12 @@ function compliant(rule, { secure, set, insecure }) {
         : [];
     return [...(best === undefined || best === null ? [] : [best]), ...respelled, ...listed];
 }
-function textsOf(value, { secure }) {
+function textsOf(value, isScheme) {
     if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint')
         return [String(value)];
     if (typeof value !== 'string')
         return [];
-    return 'scheme' in secure && !value.includes(':') ? [`${value}://example.com`] : [value];
+    return isScheme && !value.includes(':') ? [`${value}://example.com`] : [value];
 }
 function integers(known) {
     const numbers = known.flatMap((value) => {
@@ -224,6 +231,8 @@ function parametersIn(expression) {
 
 /** Evaluations that are spent on one setting of one resource; beyond them it is undetermined (contract, section 1). */
 const maxAssignments = 1024;
+/** Evaluations that are spent on which lists and objects of one resource there are. */
+const maxShapes = 128;
 /** Parameters of which one is chosen next, that are compared. */
 const maxCompared = 16;
 /** A parameter is left at its default. */
@@ -231,6 +240,10 @@ const byDefault = Symbol('default');
 /** A fresh bound for one setting. */
 function newBudget() {
     return { left: maxAssignments };
+}
+/** A smaller bound, for finding places. */
+function newShapesBudget() {
+    return { left: maxShapes };
 }
 class BudgetSpent extends Error {
 }
@@ -314,6 +327,10 @@ function leafOf(search, budget, extent, choice) {
     const inOrder = [...search.free.values()].filter((parameter) => blockers.has(parameter));
     return { choice, blockers: inOrder, ...summary(ends) };
 }
+/** The assignment that leads to a leaf in which all other parameters stay unknown. */
+function assignmentOfLeaf(search, { choice, answers }) {
+    return assignmentOf(parametersOf(search, 'all', choice), answers);
+}
 function assignmentOf(parameters, runtime) {
     return parameters.size + runtime.size === 0 ? decisions/* asGiven */.O : { parameters, runtime };
 }
@@ -337,18 +354,28 @@ function blockersOf(search, extent, choice, outcome) {
             return false;
         return (search.open.has(key) ? branches(search, parameter) : search.candidates(parameter)).length > 0;
     };
-    const names = namesInTheWay(outcome);
+    const names = namesInTheWay(search, outcome);
     return [...search.free]
         .filter(([key, parameter]) => names.has(key) || (parameter.hasDefault && !search.open.has(key) && outcome.reads.parameters.has(key)))
         .filter(canChoose)
         .map(([, parameter]) => parameter);
 }
-function namesInTheWay(outcome) {
+/** Whether an object or list that only a caller knows is in the way: then no choice of other parameters helps. */
+function isCallers(search, { word, unknown }) {
+    if (word !== 'unknown' || unknown?.reason.kind !== 'parameter')
+        return false;
+    const key = unknown.reason.name.toLowerCase();
+    const parameter = search.free.get(key);
+    return parameter !== undefined && !search.open.has(key) && search.candidates(parameter).length === 0;
+}
+function namesInTheWay(search, outcome) {
     if (!isOpen(outcome))
         return new Set();
     const { word, unknown, condition, reads } = outcome;
     if (word === 'unknown' && (unknown === undefined || unknown.reason.kind === 'error'))
         return reads.parameters;
+    if (isCallers(search, outcome))
+        return new Set();
     const ofValue = word === 'unknown' && unknown ? parametersIn(unknown.residual) : new Set();
     return ofValue.size > 0 || !condition ? ofValue : parametersIn(condition.residual);
 }
@@ -1654,6 +1681,7 @@ class Check {
     #rows = new Map();
     /** Every parameter that may be overridden, as an unknown. */
     #open = new Map();
+    #shapes = new Map();
     #checked = 0;
     constructor(deployment, options) {
         this.#deployment = deployment;
@@ -1688,7 +1716,7 @@ class Check {
         if (!isNamed(makeReader(resource, decisions/* asGiven */.O), setting))
             return;
         const row = this.#rowOf(resource);
-        for (const place of this.#placesOf(resource, rule, setting))
+        for (const place of this.#placesOf(resource, setting))
             this.#checkPlace(resource, { rule, setting, place }, row.passed);
     }
     #checkPlace(resource, subject, passed) {
@@ -1718,27 +1746,32 @@ class Check {
         this.#findings.set(key, checked);
     }
     /** The places of a setting, under every choice that decides which there are. */
-    #placesOf(resource, rule, setting) {
+    #placesOf(resource, { path }) {
         const reader = makeReader(resource, decisions/* asGiven */.O);
-        const given = findPlaces(reader, setting.path);
+        const given = findPlaces(reader, path);
+        const [shaping] = /^.*(?:\[\*\]|\{\*\}|\[\w+=[^\]]*\])/.exec(path) ?? [];
         const isDecided = [...reader.reads.parameters].some((name) => this.#deployment.freeParameters.has(name));
-        if (!/[[{]/.test(setting.path) || (!isDecided && reader.reads.runtime.size === 0))
+        if (shaping === undefined || (!isDecided && reader.reads.runtime.size === 0))
             return given;
-        const search = this.#searchForPlaces(resource, rule, setting);
         const found = new Map(given.map((place) => [printPlace(place), place]));
-        for (const { choice, answers } of explore(search, newBudget(), 'all').leaves) {
-            const parameters = new Map(this.#open);
-            for (const [key, value] of choice) {
-                if (value === byDefault)
-                    parameters.delete(key);
-                else
-                    parameters.set(key, value);
-            }
-            for (const place of findPlaces(makeReader(resource, { parameters, runtime: answers }), setting.path)) {
+        for (const assignment of this.#shapesOf(resource, shaping)) {
+            for (const place of findPlaces(makeReader(resource, assignment), path))
                 found.set(printPlace(place), place);
-            }
         }
         return [...found.values()];
+    }
+    /** The assignments that tell apart which entries a list or object has; several rules ask for the same ones. */
+    #shapesOf(resource, path) {
+        let known = this.#shapes.get(resource);
+        if (!known)
+            this.#shapes.set(resource, (known = new Map()));
+        let assignments = known.get(path);
+        if (!assignments) {
+            const search = this.#searchForPlaces(resource, path);
+            assignments = explore(search, newShapesBudget(), 'all').leaves.map((leaf) => assignmentOfLeaf(search, leaf));
+            known.set(path, assignments);
+        }
+        return assignments;
     }
     /** How to evaluate a place, and what to try for it. */
     #searchFor(resource, subject) {
@@ -1758,10 +1791,10 @@ class Check {
         });
     }
     /** How to find out which places there can be: what is in the way is a list or object that is not known. */
-    #searchForPlaces(resource, rule, setting) {
+    #searchForPlaces(resource, path) {
         const evaluate = (assignment) => {
             const reader = makeReader(resource, assignment);
-            const unknown = findPlaces(reader, setting.path)
+            const unknown = findPlaces(reader, path)
                 .filter((place) => !stepsOf(place))
                 .map((place) => readPlace(reader, place))
                 .map((held) => (held.here ? held.value : undefined))
@@ -1769,7 +1802,7 @@ class Check {
             const word = unknown ? 'unknown' : 'silent';
             return { word, reads: reader.reads, condition: undefined, value: undefined, unlisted: false, unknown };
         };
-        return this.#searchBy(evaluate, (parameter) => candidatesFor(parameter, rule, setting));
+        return this.#searchBy(evaluate, shapingCandidates);
     }
     #searchBy(evaluate, find) {
         const candidates = new Map();

@@ -8,8 +8,18 @@ const freshText = 'any-other-value';
 
 /** The values to try for a free parameter: all it can take, or where that is open those that may tell a difference. */
 export function candidatesFor(parameter: FreeParameter, rule: Rule, setting: SettingRule): readonly Value[] {
+  const isScheme = 'scheme' in setting.secure;
+  return accepted(parameter, () => [...setting.insecure, ...parameter.literals, ...compliant(rule, setting)], isScheme);
+}
+
+/** The same without the values of a rule: what may decide which lists and objects there are. */
+export function shapingCandidates(parameter: FreeParameter): readonly Value[] {
+  return accepted(parameter, () => parameter.literals, false);
+}
+
+function accepted(parameter: FreeParameter, known: () => readonly Value[], isScheme: boolean): readonly Value[] {
   if (parameter.secret) return [];
-  return valuesOf(parameter, rule, setting).filter((value) => value !== parameter.defaultValue && parameter.accepts(value));
+  return valuesOf(parameter, known, isScheme).filter((value) => value !== parameter.defaultValue && parameter.accepts(value));
 }
 
 /** The values of a setting to try within an object that a caller passes. */
@@ -17,11 +27,10 @@ export function valuesWithin(rule: Rule, setting: SettingRule): readonly Value[]
   return unique([...setting.insecure, ...compliant(rule, setting)]);
 }
 
-function valuesOf(parameter: FreeParameter, rule: Rule, setting: SettingRule): readonly Value[] {
+function valuesOf(parameter: FreeParameter, known: () => readonly Value[], isScheme: boolean): readonly Value[] {
   if (parameter.domain) return parameter.domain;
-  const known = [...setting.insecure, ...parameter.literals, ...compliant(rule, setting)];
-  if (parameter.type === 'string') return unique([...known.flatMap((value) => textsOf(value, setting)), freshText]);
-  return parameter.type === 'int' ? integers(known) : [];
+  if (parameter.type === 'string') return unique([...known().flatMap((value) => textsOf(value, isScheme)), freshText]);
+  return parameter.type === 'int' ? integers(known()) : [];
 }
 
 function compliant(rule: Rule, { secure, set, insecure }: SettingRule): readonly Value[] {
@@ -38,10 +47,10 @@ function compliant(rule: Rule, { secure, set, insecure }: SettingRule): readonly
   return [...(best === undefined || best === null ? [] : [best]), ...respelled, ...listed];
 }
 
-function textsOf(value: Value, { secure }: SettingRule): readonly string[] {
+function textsOf(value: Value, isScheme: boolean): readonly string[] {
   if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint') return [String(value)];
   if (typeof value !== 'string') return [];
-  return 'scheme' in secure && !value.includes(':') ? [`${value}://example.com`] : [value];
+  return isScheme && !value.includes(':') ? [`${value}://example.com`] : [value];
 }
 
 function integers(known: readonly Value[]): readonly Value[] {

@@ -6,9 +6,9 @@ import type { Layer, Profile, Rule, SettingRule } from '../rules/rule.ts';
 import { asGiven, type Assignment, type FreeParameter } from '../template/decisions.ts';
 import { parameterCall } from '../template/parameters.ts';
 import type { Resource } from '../template/resource.ts';
-import { candidatesFor, valuesWithin } from './candidates.ts';
+import { candidatesFor, shapingCandidates, valuesWithin } from './candidates.ts';
 import { decide, type Decision } from './decide.ts';
-import { byDefault, explore, newBudget, type Search } from './explore.ts';
+import { assignmentOfLeaf, explore, newShapesBudget, type Search } from './explore.ts';
 import type { FindingResource } from './finding.ts';
 import { type CheckedFinding, findingOf, identityOf, unknownToApi } from './findings.ts';
 import { reportedFix } from './fix.ts';
@@ -93,6 +93,7 @@ class Check {
   readonly #rows = new Map<string, CoverageRow & { passed: Set<Layer> }>();
   /** Every parameter that may be overridden, as an unknown. */
   readonly #open = new Map<string, Value>();
+  readonly #shapes = new Map<Resource, Map<string, readonly Assignment[]>>();
   #checked = 0;
 
   constructor(deployment: Checkable, options: CheckOptions) {
@@ -125,7 +126,7 @@ class Check {
     if ((rule.profile === 'strict' && profile !== 'strict') || severity?.(rule) === 'off') return;
     if (!isNamed(makeReader(resource, asGiven), setting)) return;
     const row = this.#rowOf(resource);
-    for (const place of this.#placesOf(resource, rule, setting)) this.#checkPlace(resource, { rule, setting, place }, row.passed);
+    for (const place of this.#placesOf(resource, setting)) this.#checkPlace(resource, { rule, setting, place }, row.passed);
   }
 
   #checkPlace(resource: Resource, subject: Subject, passed: Set<Layer>): void {
@@ -152,24 +153,30 @@ class Check {
   }
 
   /** The places of a setting, under every choice that decides which there are. */
-  #placesOf(resource: Resource, rule: Rule, setting: SettingRule): readonly SettingPlace[] {
+  #placesOf(resource: Resource, { path }: SettingRule): readonly SettingPlace[] {
     const reader = makeReader(resource, asGiven);
-    const given = findPlaces(reader, setting.path);
+    const given = findPlaces(reader, path);
+    const [shaping] = /^.*(?:\[\*\]|\{\*\}|\[\w+=[^\]]*\])/.exec(path) ?? [];
     const isDecided = [...reader.reads.parameters].some((name) => this.#deployment.freeParameters.has(name));
-    if (!/[[{]/.test(setting.path) || (!isDecided && reader.reads.runtime.size === 0)) return given;
-    const search = this.#searchForPlaces(resource, rule, setting);
+    if (shaping === undefined || (!isDecided && reader.reads.runtime.size === 0)) return given;
     const found = new Map(given.map((place) => [printPlace(place), place]));
-    for (const { choice, answers } of explore(search, newBudget(), 'all').leaves) {
-      const parameters = new Map(this.#open);
-      for (const [key, value] of choice) {
-        if (value === byDefault) parameters.delete(key);
-        else parameters.set(key, value);
-      }
-      for (const place of findPlaces(makeReader(resource, { parameters, runtime: answers }), setting.path)) {
-        found.set(printPlace(place), place);
-      }
+    for (const assignment of this.#shapesOf(resource, shaping)) {
+      for (const place of findPlaces(makeReader(resource, assignment), path)) found.set(printPlace(place), place);
     }
     return [...found.values()];
+  }
+
+  /** The assignments that tell apart which entries a list or object has; several rules ask for the same ones. */
+  #shapesOf(resource: Resource, path: string): readonly Assignment[] {
+    let known = this.#shapes.get(resource);
+    if (!known) this.#shapes.set(resource, (known = new Map<string, readonly Assignment[]>()));
+    let assignments = known.get(path);
+    if (!assignments) {
+      const search = this.#searchForPlaces(resource, path);
+      assignments = explore(search, newShapesBudget(), 'all').leaves.map((leaf) => assignmentOfLeaf(search, leaf));
+      known.set(path, assignments);
+    }
+    return assignments;
   }
 
   /** How to evaluate a place, and what to try for it. */
@@ -189,10 +196,10 @@ class Check {
   }
 
   /** How to find out which places there can be: what is in the way is a list or object that is not known. */
-  #searchForPlaces(resource: Resource, rule: Rule, setting: SettingRule): Search {
+  #searchForPlaces(resource: Resource, path: string): Search {
     const evaluate = (assignment: Assignment): Outcome => {
       const reader = makeReader(resource, assignment);
-      const unknown = findPlaces(reader, setting.path)
+      const unknown = findPlaces(reader, path)
         .filter((place) => !stepsOf(place))
         .map((place) => readPlace(reader, place))
         .map((held) => (held.here ? held.value : undefined))
@@ -200,7 +207,7 @@ class Check {
       const word = unknown ? 'unknown' : 'silent';
       return { word, reads: reader.reads, condition: undefined, value: undefined, unlisted: false, unknown };
     };
-    return this.#searchBy(evaluate, (parameter) => candidatesFor(parameter, rule, setting));
+    return this.#searchBy(evaluate, shapingCandidates);
   }
 
   #searchBy(evaluate: Search['evaluate'], find: Search['candidates']): Search {

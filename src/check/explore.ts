@@ -6,6 +6,9 @@ import { parametersIn } from './parameters-in.ts';
 /** Evaluations that are spent on one setting of one resource; beyond them it is undetermined (contract, section 1). */
 export const maxAssignments = 1024;
 
+/** Evaluations that are spent on which lists and objects of one resource there are. */
+const maxShapes = 128;
+
 /** Parameters of which one is chosen next, that are compared. */
 const maxCompared = 16;
 
@@ -55,6 +58,11 @@ export interface Budget {
 /** A fresh bound for one setting. */
 export function newBudget(): Budget {
   return { left: maxAssignments };
+}
+
+/** A smaller bound, for finding places. */
+export function newShapesBudget(): Budget {
+  return { left: maxShapes };
 }
 
 class BudgetSpent extends Error {}
@@ -143,6 +151,11 @@ function leafOf(search: Search, budget: Budget, extent: Extent, choice: Choice):
   return { choice, blockers: inOrder, ...summary(ends) };
 }
 
+/** The assignment that leads to a leaf in which all other parameters stay unknown. */
+export function assignmentOfLeaf(search: Search, { choice, answers }: Leaf): Assignment {
+  return assignmentOf(parametersOf(search, 'all', choice), answers);
+}
+
 function assignmentOf(parameters: ReadonlyMap<string, Value>, runtime: ReadonlyMap<string, boolean>): Assignment {
   return parameters.size + runtime.size === 0 ? asGiven : { parameters, runtime };
 }
@@ -166,7 +179,7 @@ function blockersOf(search: Search, extent: Extent, choice: Choice, outcome: Out
     if (choice.has(key) || (extent === 'defaults' && parameter.hasDefault)) return false;
     return (search.open.has(key) ? branches(search, parameter) : search.candidates(parameter)).length > 0;
   };
-  const names = namesInTheWay(outcome);
+  const names = namesInTheWay(search, outcome);
   return [...search.free]
     .filter(
       ([key, parameter]) =>
@@ -176,10 +189,19 @@ function blockersOf(search: Search, extent: Extent, choice: Choice, outcome: Out
     .map(([, parameter]) => parameter);
 }
 
-function namesInTheWay(outcome: Outcome): ReadonlySet<string> {
+/** Whether an object or list that only a caller knows is in the way: then no choice of other parameters helps. */
+function isCallers(search: Search, { word, unknown }: Outcome): boolean {
+  if (word !== 'unknown' || unknown?.reason.kind !== 'parameter') return false;
+  const key = unknown.reason.name.toLowerCase();
+  const parameter = search.free.get(key);
+  return parameter !== undefined && !search.open.has(key) && search.candidates(parameter).length === 0;
+}
+
+function namesInTheWay(search: Search, outcome: Outcome): ReadonlySet<string> {
   if (!isOpen(outcome)) return new Set();
   const { word, unknown, condition, reads } = outcome;
   if (word === 'unknown' && (unknown === undefined || unknown.reason.kind === 'error')) return reads.parameters;
+  if (isCallers(search, outcome)) return new Set();
   const ofValue = word === 'unknown' && unknown ? parametersIn(unknown.residual) : new Set<string>();
   return ofValue.size > 0 || !condition ? ofValue : parametersIn(condition.residual);
 }
