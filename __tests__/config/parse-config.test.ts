@@ -56,6 +56,7 @@ describe('a configuration', () => {
             resource: 'logs*',
             reason: 'moved in June, ticket 4711',
             expires: '2027-01-31',
+            span: { start: { line: 11, column: 5 }, end: { line: 16, column: 1 } },
           },
         ],
         suppressions: 'config-only',

@@ -191,9 +191,14 @@ function parseConfig(path, text) {
     const mistakes = checkSchema(document, configSchema).map(({ message, from, to }) => diagnostic('config/invalid', message, from, to));
     if (mistakes.length > 0)
         return { config: { ...config/* emptyConfig */.i, path }, diagnostics: mistakes };
-    return { config: configOf(path, document.toJS()), diagnostics: [] };
+    const spanOf = (index) => {
+        const node = document.getIn(['ignore', index], true);
+        const [from = 0, to = 0] = (0,dist/* isNode */.Ll)(node) ? (node.range ?? []) : [];
+        return { start: position(from), end: position(to) };
+    };
+    return { config: configOf(path, document.toJS(), spanOf), diagnostics: [] };
 }
-function configOf(path, written) {
+function configOf(path, written, spanOf) {
     const { profile, failOn, suppressions, baseline, minimumTls } = written;
     const evaluationOf = ({ name, files = [], values = {} }) => ({
         ...(name === undefined ? {} : { name }),
@@ -205,7 +210,7 @@ function configOf(path, written) {
         rules: Object.entries(written.rules ?? {}).map(([glob, severity]) => ({ glob, severity })),
         include: written.include ?? [],
         exclude: written.exclude ?? [],
-        ignore: written.ignore ?? [],
+        ignore: (written.ignore ?? []).map((entry, index) => ({ ...entry, span: spanOf(index) })),
         parameters: (written.parameters ?? []).map(({ template, evaluations }) => ({
             template,
             evaluations: evaluations.map(evaluationOf),

@@ -1048,8 +1048,8 @@ async function expandInput(files, { template, parameters }, overrides, context) 
     return { deployment, unanalysed };
 }
 
-// EXTERNAL MODULE: ./build/commands/lint.js + 24 modules
-var lint = __webpack_require__(2892);
+// EXTERNAL MODULE: ./build/commands/lint.js + 27 modules
+var lint = __webpack_require__(4612);
 // EXTERNAL MODULE: ./build/commands/placeholders.js
 var placeholders = __webpack_require__(5993);
 // EXTERNAL MODULE: ./build/commands/recognise.js

@@ -428,8 +428,8 @@ async function baseTree(folder, sha, client) {
 
 // EXTERNAL MODULE: ./build/check/compare.js
 var compare = __webpack_require__(548);
-// EXTERNAL MODULE: ./build/commands/lint.js + 24 modules
-var lint = __webpack_require__(2892);
+// EXTERNAL MODULE: ./build/commands/lint.js + 27 modules
+var lint = __webpack_require__(4612);
 // EXTERNAL MODULE: ./build/commands/deployment-context.js
 var deployment_context = __webpack_require__(7766);
 ;// CONCATENATED MODULE: ./build/commands/check-change.js

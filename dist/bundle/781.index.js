@@ -59,6 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/check/baseline.js
+var check_baseline = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
 var pretty = __webpack_require__(1494);
 // EXTERNAL MODULE: ./build/rules/index.js + 84 modules
@@ -66,7 +68,7 @@ var rules = __webpack_require__(2514);
 // EXTERNAL MODULE: ./build/commands/arguments.js
 var commands_arguments = __webpack_require__(2303);
 // EXTERNAL MODULE: ./build/commands/color.js
-var color = __webpack_require__(9720);
+var commands_color = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/commands/deployment-context.js
 var deployment_context = __webpack_require__(7766);
 ;// CONCATENATED MODULE: ./build/commands/formats.js
@@ -79,8 +81,10 @@ const formats = {
     github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5371))).github,
 };
 
-// EXTERNAL MODULE: ./build/commands/lint.js + 24 modules
-var lint = __webpack_require__(2892);
+// EXTERNAL MODULE: ./build/commands/lint.js + 27 modules
+var lint = __webpack_require__(4612);
+// EXTERNAL MODULE: ./build/commands/ports.js
+var commands_ports = __webpack_require__(6667);
 ;// CONCATENATED MODULE: ./build/commands/progress.js
 const patience = 1000;
 const between = 100;
@@ -105,7 +109,12 @@ function progressOn(ports) {
     };
 }
 
+// EXTERNAL MODULE: ./build/commands/rule-selection.js
+var rule_selection = __webpack_require__(9662);
 ;// CONCATENATED MODULE: ./build/commands/lint-command.js
+
+
+
 
 
 
@@ -121,8 +130,19 @@ async function runLint(ports, args) {
     const progress = progressOn(ports);
     const outcome = await (0,lint/* lint */.u)(ports, { ...options, onProgress: progress.tell });
     progress.clear();
+    if (args.flag('update-baseline'))
+        return updateBaseline(ports, args, outcome);
     await print(ports, args, outcome);
     return outcome.exitCode;
+}
+/** Writes all findings as accepted, whatever they are. */
+async function updateBaseline(ports, args, outcome) {
+    const { report, text, baseline = '.armored-baseline.json' } = outcome;
+    const color = (0,commands_color/* isColored */.V)(ports, 'stderr', args.flag('no-color'));
+    ports.stderr((0,pretty.diagnosticsText)(report.diagnostics, { text, color, width: ports.terminal.width, quiet: args.flag('quiet') }));
+    await ports.write(baseline, (0,check_baseline/* baselineText */.BW)(report));
+    ports.stderr(`${baseline} accepts ${report.findings.filter(({ verdict }) => verdict !== 'suppressed').length} findings.\n`);
+    return commands_ports/* exitCodes */.h.ok;
 }
 async function print(ports, args, { report, text }) {
     const name = args.text('format') ?? 'pretty';
@@ -134,7 +154,7 @@ async function print(ports, args, { report, text }) {
     const noColor = args.flag('no-color');
     const context = (to) => ({
         text,
-        color: to !== 'file' && (0,color/* isColored */.V)(ports, to, noColor),
+        color: to !== 'file' && (0,commands_color/* isColored */.V)(ports, to, noColor),
         width: ports.terminal.width,
         quiet: args.flag('quiet'),
     });
@@ -151,7 +171,7 @@ async function print(ports, args, { report, text }) {
 function optionsOf(args) {
     const globs = args.list('rule');
     for (const glob of globs) {
-        if ((0,lint/* selectRules */.b)([glob], []).length > 0)
+        if ((0,rule_selection/* selectRules */.uE)([glob], []).length > 0)
             continue;
         const near = (0,nearest/* nearest */.p)(glob, rules/* rules */.a.map(({ id }) => id));
         throw new commands_arguments/* UsageError */.eb(`no rule matches ${glob}: ${near === undefined ? 'see armored rules' : `did you mean ${near}?`}`);
@@ -159,6 +179,8 @@ function optionsOf(args) {
     const config = args.given('config');
     const profile = args.given('profile');
     const failOn = args.given('fail-on');
+    const baseline = args.given('baseline');
+    const suppressions = args.given('suppressions');
     return {
         paths: args.positionals,
         parameters: args.list('parameters'),
@@ -167,6 +189,9 @@ function optionsOf(args) {
         layers: args.list('layer'),
         context: (0,deployment_context/* contextOf */.V)(args),
         ...(config === undefined ? {} : { config }),
+        noBaseline: args.flag('update-baseline'),
+        ...(baseline === undefined ? {} : { baseline }),
+        ...(suppressions === undefined ? {} : { suppressions: suppressions === 'config-only' ? 'config-only' : 'all' }),
         ...(profile === undefined ? {} : { profile: profile }),
         ...(failOn === undefined ? {} : { failOn: failOn }),
     };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Layer } from '../rules/rule.ts';
 import { tool } from '../version.ts';
+import type { Resource } from '../template/resource.ts';
 import type { Checked } from './check.ts';
 import { conclude, type FailOn } from './compare.ts';
 import type { Coverage, Finding, LayerWord, Report, Summary } from './finding.ts';
@@ -11,7 +12,7 @@ export interface Evaluated {
   file: string;
   /** The parameters files it was evaluated with; none: with the defaults. */
   parameterFiles: readonly string[];
-  checked: Checked;
+  checked: Omit<Checked, 'findings'> & { findings: readonly { finding: Finding; resource: Pick<Resource, 'declaration'> }[] };
 }
 
 /** What else a report holds, and when it fails. */

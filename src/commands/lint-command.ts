@@ -1,4 +1,5 @@
 import { nearest } from '../config/nearest.ts';
+import { baselineText } from '../check/baseline.ts';
 import type { FailOn } from '../check/compare.ts';
 import type { FormatContext } from '../report/format.ts';
 import { diagnosticsText, summaryText } from '../report/pretty.ts';
@@ -8,9 +9,10 @@ import { type Arguments, UsageError } from './arguments.ts';
 import { isColored } from './color.ts';
 import { contextOf } from './deployment-context.ts';
 import { formats } from './formats.ts';
-import { lint, type LintOptions, type LintOutcome, selectRules } from './lint.ts';
-import type { ExitCode, Ports } from './ports.ts';
+import { lint, type LintOptions, type LintOutcome } from './lint.ts';
+import { type ExitCode, exitCodes, type Ports } from './ports.ts';
 import { progressOn } from './progress.ts';
+import { selectRules } from './rule-selection.ts';
 
 /** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
 export async function runLint(ports: Ports, args: Arguments): Promise<ExitCode> {
@@ -18,8 +20,19 @@ export async function runLint(ports: Ports, args: Arguments): Promise<ExitCode> 
   const progress = progressOn(ports);
   const outcome = await lint(ports, { ...options, onProgress: progress.tell });
   progress.clear();
+  if (args.flag('update-baseline')) return updateBaseline(ports, args, outcome);
   await print(ports, args, outcome);
   return outcome.exitCode;
+}
+
+/** Writes all findings as accepted, whatever they are. */
+async function updateBaseline(ports: Ports, args: Arguments, outcome: LintOutcome): Promise<ExitCode> {
+  const { report, text, baseline = '.armored-baseline.json' } = outcome;
+  const color = isColored(ports, 'stderr', args.flag('no-color'));
+  ports.stderr(diagnosticsText(report.diagnostics, { text, color, width: ports.terminal.width, quiet: args.flag('quiet') }));
+  await ports.write(baseline, baselineText(report));
+  ports.stderr(`${baseline} accepts ${report.findings.filter(({ verdict }) => verdict !== 'suppressed').length} findings.\n`);
+  return exitCodes.ok;
 }
 
 async function print(ports: Ports, args: Arguments, { report, text }: LintOutcome): Promise<void> {
@@ -56,6 +69,8 @@ function optionsOf(args: Arguments): LintOptions {
   const config = args.given('config');
   const profile = args.given('profile');
   const failOn = args.given('fail-on');
+  const baseline = args.given('baseline');
+  const suppressions = args.given('suppressions');
   return {
     paths: args.positionals,
     parameters: args.list('parameters'),
@@ -64,6 +79,9 @@ function optionsOf(args: Arguments): LintOptions {
     layers: args.list('layer') as readonly Layer[],
     context: contextOf(args),
     ...(config === undefined ? {} : { config }),
+    noBaseline: args.flag('update-baseline'),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(suppressions === undefined ? {} : { suppressions: suppressions === 'config-only' ? 'config-only' : 'all' }),
     ...(profile === undefined ? {} : { profile: profile as Profile }),
     ...(failOn === undefined ? {} : { failOn: failOn as FailOn }),
   };

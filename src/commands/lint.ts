@@ -1,23 +1,24 @@
-import picomatch from 'picomatch';
 import { checkDeployment, type CheckOptions, typesOf } from '../check/check.ts';
 import type { FailOn } from '../check/compare.ts';
 import type { Finding, Report } from '../check/finding.ts';
 import { type Evaluated, exitCode, makeReport } from '../check/report.ts';
-import { type Config, emptyConfig, type RuleSeverity } from '../config/config.ts';
+import { suppressionsIn } from '../check/suppression.ts';
+import { type Config, emptyConfig } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
 import { FileError, type Files } from '../files/files.ts';
-import { rules as allRules } from '../rules/index.ts';
-import type { Layer, Profile, Rule } from '../rules/rule.ts';
 import type { DeploymentContext } from '../template/context.ts';
 import { expandLinked } from '../template/expand-linked.ts';
 import { discover, type DiscoveredTemplate } from './discover.ts';
 import { fileDiagnostic } from './file-diagnostic.ts';
 import { placeholdersIn } from './placeholders.ts';
+import { checkOptions, type RuleSelection } from './rule-selection.ts';
+import { type Suppressing, suppressingOf } from './suppressing.ts';
+import { withBaseline } from './with-baseline.ts';
 
 /** What to check, and how; what is absent comes from the configuration, else from the defaults. */
-export interface LintOptions {
+export interface LintOptions extends RuleSelection {
   /** Files, folders and globs; absent or empty: the root of the files. */
   paths?: readonly string[];
   /** Named parameters files: each is an evaluation of its own, unless `values` are given. */
@@ -31,11 +32,12 @@ export interface LintOptions {
   /** The configuration file, and where it is read from: by default from the files that are checked. */
   config?: string;
   configFiles?: Files;
-  profile?: Profile;
   failOn?: FailOn;
-  /** Globs of rule ids. */
-  rules?: readonly string[];
-  layers?: readonly Layer[];
+  suppressions?: 'all' | 'config-only';
+  /** File of the findings accepted so far. */
+  baseline?: string;
+  /** Whether the baseline is left out, because it is written anew. */
+  noBaseline?: boolean;
   /** Told after each template. */
   onProgress?: (templates: number) => void;
 }
@@ -43,32 +45,57 @@ export interface LintOptions {
 /** What `lint` comes to. */
 export interface LintOutcome {
   report: Report;
+  /** The severity from which it fails: as asked for, else as configured. */
+  failOn: FailOn;
+  /** The file of the baseline: as asked for, else as configured. */
+  baseline: string | undefined;
   /** The text of a file that the report points at, as it was checked. */
   text: (file: string) => string | undefined;
   exitCode: 0 | 1 | 2;
-  /** The severity from which this run fails: as asked for, else as configured. */
-  failOn: FailOn;
+}
+
+/** What `lint` touches. */
+export interface LintPorts {
+  files: Files;
+  now?: () => Date;
 }
 
 /** Checks templates: the one way in for the command line, the Action, the deployment's gate and the library. */
-export async function lint({ files }: { files: Files }, options: LintOptions): Promise<LintOutcome> {
+export async function lint({ files, now }: LintPorts, options: LintOptions): Promise<LintOutcome> {
   const collected = newCollected();
   const config = await configure(options.configFiles ?? files, options.config, collected);
   const check = checkOptions(options, config);
   const paths = options.paths !== undefined && options.paths.length > 0 ? options.paths : ['.'];
+  const suppressing = suppressingOf({
+    config,
+    check,
+    today: now?.() ?? new Date(),
+    suppressions: options.suppressions,
+    isWhole: paths.every((path) => path === '.'),
+  });
   const { parameters = [], noParameters = false, values } = options;
   for await (const { templates, diagnostics } of discover(files, { paths, parameters, noParameters, values, config })) {
     await collect(collected, files, diagnostics);
     for (const template of templates) {
-      await checkOne(collected, files, template, options, check);
+      await checkOne(collected, files, template, options, check, suppressing);
       options.onProgress?.(collected.templates.length);
     }
   }
   if (collected.templates.length === 0 && !collected.diagnostics.some(({ severity }) => severity === 'error'))
     collected.diagnostics.push(nothingFound(paths));
+  await collect(collected, options.configFiles ?? files, suppressing.suppressor.diagnostics());
+  return conclude(collected, files, options, config);
+}
+
+/** Joins what was gathered into a report, and holds it against the baseline. */
+async function conclude(collected: Collected, files: Files, options: LintOptions, config: Config): Promise<LintOutcome> {
+  const { evaluations, templates, diagnostics, texts } = collected;
   const failOn = options.failOn ?? config.failOn ?? 'error';
-  const report = makeReport(collected.evaluations, { failOn, files: collected.templates, diagnostics: collected.diagnostics });
-  return { report, text: (file) => collected.texts.get(file), exitCode: exitCode(report), failOn };
+  const baseline = options.baseline ?? config.baseline;
+  const joined = makeReport(evaluations, { failOn, files: templates, diagnostics });
+  const isCompared = baseline !== undefined && options.noBaseline !== true;
+  const report = isCompared ? await withBaseline(joined, baseline, options.configFiles ?? files, failOn, templates) : joined;
+  return { report, failOn, baseline, text: (file) => texts.get(file), exitCode: exitCode(report) };
 }
 
 /** What a run gathers; texts only of files that something points at. */
@@ -105,38 +132,13 @@ async function collect({ diagnostics, texts }: Collected, files: Files, more: re
   }
 }
 
-function checkOptions({ profile, rules, layers }: LintOptions, config: Config): CheckOptions {
-  const severities = severitiesOf(config.rules);
-  return {
-    rules: selectRules(rules ?? [], layers ?? []),
-    profile: profile ?? config.profile ?? 'recommended',
-    minimumTls: config.minimumTls ?? '1.2',
-    ...(config.rules.length > 0 && { severity: severities }),
-  };
-}
-
-/** The rules that globs and layers leave. */
-export function selectRules(globs: readonly string[], layers: readonly Layer[]): readonly Rule[] {
-  if (globs.length === 0 && layers.length === 0) return allRules;
-  const isNamed = globs.length === 0 ? () => true : picomatch([...globs]);
-  return allRules.filter(({ id, layer }) => isNamed(id) && (layers.length === 0 || layers.includes(layer)));
-}
-
-function severitiesOf(entries: readonly RuleSeverity[]): (rule: Rule) => RuleSeverity['severity'] | undefined {
-  const matchers = entries.map(({ glob, severity }) => ({ matches: picomatch(glob), severity })).reverse();
-  const known = new Map<string, RuleSeverity['severity'] | undefined>();
-  return ({ id }) => {
-    if (!known.has(id)) known.set(id, matchers.find(({ matches }) => matches(id))?.severity);
-    return known.get(id);
-  };
-}
-
 async function checkOne(
   collected: Collected,
   files: Files,
   { document, evaluations }: DiscoveredTemplate,
   { context = {}, closed = false }: LintOptions,
   check: CheckOptions,
+  { suppressor: suppress, configured }: Suppressing,
 ): Promise<void> {
   collected.templates.push(document.path);
   const pointed = new Set<string>();
@@ -155,8 +157,13 @@ async function checkOne(
     const checked = checkDeployment(deployment, check);
     for (const { address } of deployment.resources) documents.set(address.document.path, address.document.text);
     say([...placeholders, ...withoutPlaceholders(deployment.diagnostics, placeholders), ...checked.diagnostics]);
-    for (const { finding } of checked.findings) for (const file of filesOf(finding)) pointed.add(file);
-    const evaluation = { ...checked, resources: deployment.declared };
+    const read = new Set([document, ...parameters, ...deployment.resources.map(({ address }) => address.document)]);
+    const inline = [...read].flatMap(suppressionsIn);
+    const findings = suppress.apply(checked.findings, [...inline, ...configured(document.path)]);
+    for (const { finding } of findings) for (const file of filesOf(finding)) pointed.add(file);
+    // Only the findings outlive the template, so that memory does not grow with what was read.
+    const kept = findings.map(({ finding, resource: { declaration } }) => ({ finding, resource: { declaration } }));
+    const evaluation = { ...checked, findings: kept, resources: deployment.declared };
     collected.evaluations.push({ file: document.path, parameterFiles: names, checked: evaluation });
   }
   for (const file of pointed) {

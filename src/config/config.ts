@@ -1,6 +1,7 @@
 import type { FailOn } from '../check/compare.ts';
 import type { Severity } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
+import type { Span } from '../document/span.ts';
 import type { Profile } from '../rules/rule.ts';
 
 /** What the rules that a glob matches are reported as; the last glob that matches counts. */
@@ -18,6 +19,8 @@ export interface IgnoreEntry {
   reason: string;
   /** `YYYY-MM-DD`: the last day on which it holds. */
   expires?: string;
+  /** Where it stands in the configuration. */
+  span: Span;
 }
 
 /** Parameters that a pipeline passes: files, merged, and values that win over them. */

@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { FailOn } from '../check/compare.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
-import type { Position } from '../document/span.ts';
+import type { Position, Span } from '../document/span.ts';
 import { checkSchema } from './check-schema.ts';
 import { configSchema } from './config-schema.ts';
 import { type Config, type ConfiguredEvaluation, emptyConfig, type IgnoreEntry, type RuleSeverity } from './config.ts';
@@ -37,7 +37,12 @@ export function parseConfig(path: string, text: string): ParsedConfig {
     diagnostic('config/invalid', message, from, to),
   );
   if (mistakes.length > 0) return { config: { ...emptyConfig, path }, diagnostics: mistakes };
-  return { config: configOf(path, document.toJS() as Written), diagnostics: [] };
+  const spanOf = (index: number): Span => {
+    const node = document.getIn(['ignore', index], true);
+    const [from = 0, to = 0] = isNode(node) ? (node.range ?? []) : [];
+    return { start: position(from), end: position(to) };
+  };
+  return { config: configOf(path, document.toJS() as Written, spanOf), diagnostics: [] };
 }
 
 /** The configuration as written, after the schema held. */
@@ -47,7 +52,7 @@ interface Written {
   rules?: Readonly<Record<string, RuleSeverity['severity']>>;
   include?: readonly string[];
   exclude?: readonly string[];
-  ignore?: readonly IgnoreEntry[];
+  ignore?: readonly Omit<IgnoreEntry, 'span'>[];
   suppressions?: 'all' | 'config-only';
   baseline?: string;
   minimumTls?: string | number;
@@ -57,7 +62,7 @@ interface Written {
   }[];
 }
 
-function configOf(path: string, written: Written): Config {
+function configOf(path: string, written: Written, spanOf: (index: number) => Span): Config {
   const { profile, failOn, suppressions, baseline, minimumTls } = written;
   const evaluationOf = ({ name, files = [], values = {} }: Partial<ConfiguredEvaluation>): ConfiguredEvaluation => ({
     ...(name === undefined ? {} : { name }),
@@ -69,7 +74,7 @@ function configOf(path: string, written: Written): Config {
     rules: Object.entries(written.rules ?? {}).map(([glob, severity]) => ({ glob, severity })),
     include: written.include ?? [],
     exclude: written.exclude ?? [],
-    ignore: written.ignore ?? [],
+    ignore: (written.ignore ?? []).map((entry, index) => ({ ...entry, span: spanOf(index) })),
     parameters: (written.parameters ?? []).map(({ template, evaluations }) => ({
       template,
       evaluations: evaluations.map(evaluationOf),
