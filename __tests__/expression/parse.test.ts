@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Expression } from '../../src/expression/ast.ts';
+import type { Expression, Index } from '../../src/expression/ast.ts';
 import { ExpressionError } from '../../src/expression/environment.ts';
+import { isName } from '../../src/expression/lexer.ts';
 import { parseExpression } from '../../src/expression/parse.ts';
 import { printExpression } from '../../src/expression/print.ts';
 
@@ -41,11 +42,18 @@ const { expression } = fc.letrec<Record<'expression' | 'target', Expression>>((t
   };
 });
 
-/** The tree without its offsets. */
+/** The tree without its offsets; an index that can stand after a dot is printed there. */
 const bare = (node: Expression): string =>
-  JSON.stringify(node, (key, value: unknown) =>
-    key === 'start' || key === 'end' ? undefined : typeof value === 'bigint' ? `${value}n` : value,
-  );
+  JSON.stringify(node, (key, value: unknown) => {
+    if (key === 'start' || key === 'end') return undefined;
+    if (typeof value === 'bigint') return `${value}n`;
+    return isMember(value) ? { kind: 'property', target: value.target, name: value.index.value } : value;
+  });
+
+function isMember(value: unknown): value is Index & { index: { value: string } } {
+  const { kind, index } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Index>;
+  return kind === 'index' && index?.kind === 'literal' && typeof index.value === 'string' && isName(index.value);
+}
 
 describe('an expression', () => {
   test('reads as it is printed', () => {

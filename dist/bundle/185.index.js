@@ -512,6 +512,109 @@ class LimitError extends ExpressionError {
 
 /***/ }),
 
+/***/ 1505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ tokenAt),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Ip: () => (/* binding */ syntaxError),
+/* harmony export */   i0: () => (/* binding */ isWhiteSpace)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+
+const letter = /\p{L}/u;
+const nameCharacter = /[\p{L}\p{Nd}]/u;
+/** The token at or after an offset; white space before it is skipped. Throws ExpressionError where there is none. */
+function tokenAt(text, offset) {
+    let start = offset;
+    while (start < text.length && isWhiteSpace(text.charCodeAt(start)))
+        start++;
+    const character = text[start];
+    switch (character) {
+        case undefined:
+            return { kind: 'end', start, end: start };
+        case '(':
+        case ')':
+        case '[':
+        case ']':
+        case ',':
+        case '.':
+            return { kind: character, start, end: start + 1 };
+        case "'":
+            return { kind: 'string', start, end: endOfString(text, start) };
+        default:
+            return word(text, start, character);
+    }
+}
+function word(text, start, character) {
+    if (startsName(character)) {
+        let end = start + 1;
+        while (end < text.length && continuesName(text.charAt(end)))
+            end++;
+        return { kind: 'name', start, end };
+    }
+    const signed = character === '-' || character === '+';
+    let end = signed ? start + 1 : start;
+    while (isDigit(text.charCodeAt(end)))
+        end++;
+    if (end > (signed ? start + 1 : start))
+        return { kind: 'integer', start, end };
+    if (signed)
+        throw syntaxError(`a digit must follow '${character}': the language has no operators`, { start, end });
+    const hint = character === '"' ? ': strings stand in single quotes' : '';
+    throw syntaxError(`'${text.slice(start, start + 1)}' is no part of an expression${hint}`, { start, end: start + 1 });
+}
+function endOfString(text, start) {
+    for (let quote = text.indexOf("'", start + 1); quote >= 0; quote = text.indexOf("'", quote + 2)) {
+        if (text.charCodeAt(quote + 1) !== 39)
+            return quote + 1;
+    }
+    throw syntaxError('the string that begins here has no closing quote (a quote within it is written twice)', {
+        start,
+        end: text.length,
+    });
+}
+/** A defect of the grammar, at a place in the text. */
+function syntaxError(message, at) {
+    return new _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('expression/syntax', message, at);
+}
+/** Whether a text can stand after a dot. */
+function isName(text) {
+    return text !== '' && startsName(text.charAt(0)) && text.split('').every(continuesName);
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+function startsName(character) {
+    const code = character.charCodeAt(0);
+    if (code < 128)
+        return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
+    return letter.test(character);
+}
+function continuesName(character) {
+    const code = character.charCodeAt(0);
+    return code < 128 ? startsName(character) || isDigit(code) : nameCharacter.test(character);
+}
+/** White space as .NET has it (arm-language 6.3, trim). */
+function isWhiteSpace(code) {
+    return (code === 32 ||
+        (code >= 9 && code <= 13) ||
+        (code >= 0x80 &&
+            (code === 0x85 ||
+                code === 0xa0 ||
+                code === 0x1680 ||
+                (code >= 0x2000 && code <= 0x200a) ||
+                code === 0x2028 ||
+                code === 0x2029 ||
+                code === 0x202f ||
+                code === 0x205f ||
+                code === 0x3000)));
+}
+
+
+/***/ }),
+
 /***/ 6120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -521,7 +624,9 @@ class LimitError extends ExpressionError {
 /* harmony export */   jt: () => (/* binding */ printValue)
 /* harmony export */ });
 /* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+
 
 
 /** An expression as ARM writes it, with its brackets; parseExpression reads it back. */
@@ -554,10 +659,18 @@ function partsOf(expression) {
             return listed(name, expression.args);
         }
         case 'property':
-            return [expression.target, `.${expression.name}`];
+            return member(expression.target, expression.name);
         case 'index':
-            return [expression.target, '[', expression.index, ']'];
+            return partsOfIndex(expression);
     }
+}
+function partsOfIndex({ target, index }) {
+    const isMember = index.kind === 'literal' && typeof index.value === 'string';
+    return isMember ? member(target, index.value) : [target, '[', index, ']'];
+}
+/** The engine writes `['name']` as `.name` where it can. */
+function member(target, name) {
+    return (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .isName */ .Eo)(name) ? [target, `.${name}`] : [target, '[', literal(name), ']'];
 }
 function partsOfValue(value) {
     if (typeof value === 'string')
@@ -566,11 +679,11 @@ function partsOfValue(value) {
         return ['null()'];
     if (typeof value === 'boolean')
         return [value ? 'true()' : 'false()'];
-    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r)
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r)
         return [value.residual];
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isArray */ .cy)(value))
         return listed('createArray', value.map(literal));
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return listed('createObject', (0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(value).flatMap((key) => [literal(key), literal(value[key] ?? null)]));
     return [typeof value === 'bigint' || Number.isInteger(value) ? `${value}` : floatText(value)];
 }
@@ -589,7 +702,7 @@ function floatText(value) {
 }
 /** A known value as a node of an expression; what remains of an unknown is that node itself. */
 function literal(value) {
-    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r ? value.residual : { kind: 'literal', value, start: -1, end: -1 };
+    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r ? value.residual : { kind: 'literal', value, start: -1, end: -1 };
 }
 
 

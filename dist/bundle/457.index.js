@@ -1458,9 +1458,10 @@ function saysMoreThanParsed(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MZ: () => (/* binding */ property),
-/* harmony export */   ND: () => (/* binding */ element),
-/* harmony export */   T_: () => (/* binding */ access)
+/* harmony export */   T_: () => (/* binding */ access),
+/* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
+/* unused harmony export element */
 /* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
@@ -1483,14 +1484,20 @@ function property(target, name) {
         throw accessError(`the property '${name}' doesn't exist${available(target)}`);
     return target[key] ?? null;
 }
-/** An access to a value that may be unknown; then what remains of it. */
+/** An access to a value that may be unknown: what is known of its member all the same, or what remains of the access. */
 function access(target, index) {
     if (!(target instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Unknown */ .$r) && !(index instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Unknown */ .$r))
         return element(target, index);
-    const residual = typeof index === 'string' && /^[A-Za-z_$][\w$]*$/.test(index)
-        ? { kind: 'property', target: (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(target), name: index, start: -1, end: -1 }
-        : { kind: 'index', target: (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(target), index: (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(index), start: -1, end: -1 };
-    return (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_4__/* .remainder */ .CQ)(residual, [target, index]);
+    const declared = declaredOf(target, index);
+    return declared === undefined ? (0,_unknowns_js__WEBPACK_IMPORTED_MODULE_4__/* .remainder */ .CQ)(indexed((0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(target), (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(index)), [target, index]) : declared;
+}
+/** What is known of a member of an unknown. */
+function declaredOf(target, index) {
+    const isStep = typeof index === 'string' || typeof index === 'number';
+    return target instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Unknown */ .$r && isStep ? target.declared?.(index) : undefined;
+}
+function indexed(target, index) {
+    return { kind: 'index', target, index, start: -1, end: -1 };
 }
 /** `target[index]`, both known. Throws ExpressionError where there is no such element or property. */
 function element(target, index) {
@@ -3344,6 +3351,9 @@ const safeAccessFunctions = [
         max: Infinity,
         unknowns: 'all',
         call: ([target = null, key = null, ...further], context) => {
+            const declared = (0,access/* declaredOf */.yN)(target, key);
+            if (declared !== undefined)
+                return follow(declared, further);
             if (target instanceof expression_value/* Unknown */.$r || key instanceof expression_value/* Unknown */.$r)
                 return context.remains();
             return follow(tryFind(target, key), further);
@@ -4167,23 +4177,9 @@ class Machine {
         const [target, index] = values;
         if (target === undefined)
             return { part: node.target };
-        if (node.kind === 'property') {
-            if (!(target instanceof expression_value/* Unknown */.$r))
-                return { value: (0,access/* property */.MZ)(target, node.name) };
-            const declared = target.declared?.(node.name);
-            if (declared !== undefined)
-                return { value: declared };
-            return { value: (0,unknowns/* remainder */.CQ)({ ...node, target: target.residual, start: -1, end: -1 }, [target]) };
-        }
-        if (index === undefined)
-            return { part: node.index };
-        if (!(target instanceof expression_value/* Unknown */.$r) && !(index instanceof expression_value/* Unknown */.$r))
-            return { value: (0,access/* element */.ND)(target, index) };
-        const declared = target instanceof expression_value/* Unknown */.$r && isStep(index) ? target.declared?.(index) : undefined;
-        if (declared !== undefined)
-            return { value: declared };
-        const residual = { ...node, target: (0,print/* literal */.eu)(target), index: (0,print/* literal */.eu)(index), start: -1, end: -1 };
-        return { value: (0,unknowns/* remainder */.CQ)(residual, [target, index]) };
+        if (node.kind === 'property')
+            return { value: target instanceof expression_value/* Unknown */.$r ? (0,access/* access */.T_)(target, node.name) : (0,access/* property */.MZ)(target, node.name) };
+        return index === undefined ? { part: node.index } : { value: (0,access/* access */.T_)(target, index) };
     }
     nextOfLazy(frame, call, { definition, progress }) {
         const step = definition.next(progress, this.environment);
@@ -4258,9 +4254,6 @@ function copyIndex(call, args, environment) {
     if (second !== undefined)
         throw new expression_environment/* ExpressionError */.t('expression/argument-type', 'takes the name of a loop, then an offset');
     return environment.copyIndex(undefined, first ?? 0);
-}
-function isStep(index) {
-    return typeof index === 'string' || typeof index === 'number';
 }
 
 ;// CONCATENATED MODULE: ./build/expression/size.js
@@ -4403,104 +4396,6 @@ function printJson(value) {
     return `{${(0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(object)
         .map((key) => `${quoted(key)}:${printJson(object[key] ?? null)}`)
         .join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 1505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ tokenAt),
-/* harmony export */   Ip: () => (/* binding */ syntaxError),
-/* harmony export */   i0: () => (/* binding */ isWhiteSpace)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-
-const letter = /\p{L}/u;
-const nameCharacter = /[\p{L}\p{Nd}]/u;
-/** The token at or after an offset; white space before it is skipped. Throws ExpressionError where there is none. */
-function tokenAt(text, offset) {
-    let start = offset;
-    while (start < text.length && isWhiteSpace(text.charCodeAt(start)))
-        start++;
-    const character = text[start];
-    switch (character) {
-        case undefined:
-            return { kind: 'end', start, end: start };
-        case '(':
-        case ')':
-        case '[':
-        case ']':
-        case ',':
-        case '.':
-            return { kind: character, start, end: start + 1 };
-        case "'":
-            return { kind: 'string', start, end: endOfString(text, start) };
-        default:
-            return word(text, start, character);
-    }
-}
-function word(text, start, character) {
-    if (startsName(character)) {
-        let end = start + 1;
-        while (end < text.length && continuesName(text.charAt(end)))
-            end++;
-        return { kind: 'name', start, end };
-    }
-    const signed = character === '-' || character === '+';
-    let end = signed ? start + 1 : start;
-    while (isDigit(text.charCodeAt(end)))
-        end++;
-    if (end > (signed ? start + 1 : start))
-        return { kind: 'integer', start, end };
-    if (signed)
-        throw syntaxError(`a digit must follow '${character}': the language has no operators`, { start, end });
-    const hint = character === '"' ? ': strings stand in single quotes' : '';
-    throw syntaxError(`'${text.slice(start, start + 1)}' is no part of an expression${hint}`, { start, end: start + 1 });
-}
-function endOfString(text, start) {
-    for (let quote = text.indexOf("'", start + 1); quote >= 0; quote = text.indexOf("'", quote + 2)) {
-        if (text.charCodeAt(quote + 1) !== 39)
-            return quote + 1;
-    }
-    throw syntaxError('the string that begins here has no closing quote (a quote within it is written twice)', {
-        start,
-        end: text.length,
-    });
-}
-/** A defect of the grammar, at a place in the text. */
-function syntaxError(message, at) {
-    return new _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('expression/syntax', message, at);
-}
-function isDigit(code) {
-    return code >= 48 && code <= 57;
-}
-function startsName(character) {
-    const code = character.charCodeAt(0);
-    if (code < 128)
-        return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
-    return letter.test(character);
-}
-function continuesName(character) {
-    const code = character.charCodeAt(0);
-    return code < 128 ? startsName(character) || isDigit(code) : nameCharacter.test(character);
-}
-/** White space as .NET has it (arm-language 6.3, trim). */
-function isWhiteSpace(code) {
-    return (code === 32 ||
-        (code >= 9 && code <= 13) ||
-        (code >= 0x80 &&
-            (code === 0x85 ||
-                code === 0xa0 ||
-                code === 0x1680 ||
-                (code >= 0x2000 && code <= 0x200a) ||
-                code === 0x2028 ||
-                code === 0x2029 ||
-                code === 0x202f ||
-                code === 0x205f ||
-                code === 0x3000)));
 }
 
 

@@ -16,14 +16,21 @@ export function property(target: Value, name: string): Value {
   return target[key] ?? null;
 }
 
-/** An access to a value that may be unknown; then what remains of it. */
+/** An access to a value that may be unknown: what is known of its member all the same, or what remains of the access. */
 export function access(target: Value, index: Value): Value {
   if (!(target instanceof Unknown) && !(index instanceof Unknown)) return element(target, index);
-  const residual: Expression =
-    typeof index === 'string' && /^[A-Za-z_$][\w$]*$/.test(index)
-      ? { kind: 'property', target: literal(target), name: index, start: -1, end: -1 }
-      : { kind: 'index', target: literal(target), index: literal(index), start: -1, end: -1 };
-  return remainder(residual, [target, index]);
+  const declared = declaredOf(target, index);
+  return declared === undefined ? remainder(indexed(literal(target), literal(index)), [target, index]) : declared;
+}
+
+/** What is known of a member of an unknown. */
+export function declaredOf(target: Value, index: Value): Value | undefined {
+  const isStep = typeof index === 'string' || typeof index === 'number';
+  return target instanceof Unknown && isStep ? target.declared?.(index) : undefined;
+}
+
+function indexed(target: Expression, index: Expression): Expression {
+  return { kind: 'index', target, index, start: -1, end: -1 };
 }
 
 /** `target[index]`, both known. Throws ExpressionError where there is no such element or property. */

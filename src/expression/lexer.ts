@@ -62,6 +62,11 @@ export function syntaxError(message: string, at: { start: number; end: number })
   return new ExpressionError('expression/syntax', message, at);
 }
 
+/** Whether a text can stand after a dot. */
+export function isName(text: string): boolean {
+  return text !== '' && startsName(text.charAt(0)) && text.split('').every(continuesName);
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -1,4 +1,4 @@
-import { element, property } from './access.ts';
+import { access, property } from './access.ts';
 import type { Call, Expression, Index, Property } from './ast.ts';
 import { applyCall, checkCount, findFunction, isLambda, locate, unknownFunction } from './call.ts';
 import { type Environment, ExpressionError, LimitError } from './environment.ts';
@@ -120,18 +120,9 @@ class Machine {
   private nextOfAccess(node: Property | Index, values: readonly (Value | undefined)[]): Next {
     const [target, index] = values;
     if (target === undefined) return { part: node.target };
-    if (node.kind === 'property') {
-      if (!(target instanceof Unknown)) return { value: property(target, node.name) };
-      const declared = target.declared?.(node.name);
-      if (declared !== undefined) return { value: declared };
-      return { value: remainder({ ...node, target: target.residual, start: -1, end: -1 }, [target]) };
-    }
-    if (index === undefined) return { part: node.index };
-    if (!(target instanceof Unknown) && !(index instanceof Unknown)) return { value: element(target, index) };
-    const declared = target instanceof Unknown && isStep(index) ? target.declared?.(index) : undefined;
-    if (declared !== undefined) return { value: declared };
-    const residual = { ...node, target: literal(target), index: literal(index), start: -1, end: -1 };
-    return { value: remainder(residual, [target, index]) };
+    if (node.kind === 'property')
+      return { value: target instanceof Unknown ? access(target, node.name) : property(target, node.name) };
+    return index === undefined ? { part: node.index } : { value: access(target, index) };
   }
 
   private nextOfLazy(frame: Frame, call: Call, { definition, progress }: { definition: LazyFunction; progress: Progress }): Next {
@@ -204,8 +195,4 @@ function copyIndex(call: Call, args: readonly Value[], environment: Environment)
   if (typeof first === 'string') return environment.copyIndex(first, second ?? 0);
   if (second !== undefined) throw new ExpressionError('expression/argument-type', 'takes the name of a loop, then an offset');
   return environment.copyIndex(undefined, first ?? 0);
-}
-
-function isStep(index: Value): index is string | number {
-  return typeof index === 'string' || typeof index === 'number';
 }

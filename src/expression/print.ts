@@ -1,5 +1,6 @@
 import { Float, keysOf } from '../document/json.ts';
-import type { Expression } from './ast.ts';
+import type { Expression, Index } from './ast.ts';
+import { isName } from './lexer.ts';
 import { isArray, isObject, Unknown, type Value } from './value.ts';
 
 /** An expression as ARM writes it, with its brackets; parseExpression reads it back. */
@@ -32,10 +33,20 @@ function partsOf(expression: Expression): (string | Expression)[] {
       return listed(name, expression.args);
     }
     case 'property':
-      return [expression.target, `.${expression.name}`];
+      return member(expression.target, expression.name);
     case 'index':
-      return [expression.target, '[', expression.index, ']'];
+      return partsOfIndex(expression);
   }
+}
+
+function partsOfIndex({ target, index }: Index): (string | Expression)[] {
+  const isMember = index.kind === 'literal' && typeof index.value === 'string';
+  return isMember ? member(target, index.value as string) : [target, '[', index, ']'];
+}
+
+/** The engine writes `['name']` as `.name` where it can. */
+function member(target: Expression, name: string): (string | Expression)[] {
+  return isName(name) ? [target, `.${name}`] : [target, '[', literal(name), ']'];
 }
 
 function partsOfValue(value: Value): (string | Expression)[] {

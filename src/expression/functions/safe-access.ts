@@ -1,4 +1,4 @@
-import { access } from '../access.ts';
+import { access, declaredOf } from '../access.ts';
 import { argumentError, type FunctionDefinition } from '../function.ts';
 import { findKey } from '../names.ts';
 import { isArray, isObject, typeOf, Unknown, type Value } from '../value.ts';
@@ -29,6 +29,8 @@ export const safeAccessFunctions: readonly FunctionDefinition[] = [
     max: Infinity,
     unknowns: 'all',
     call: ([target = null, key = null, ...further], context) => {
+      const declared = declaredOf(target, key);
+      if (declared !== undefined) return follow(declared, further);
       if (target instanceof Unknown || key instanceof Unknown) return context.remains();
       return follow(tryFind(target, key), further);
     },
