@@ -572,12 +572,9 @@ function stated(value, means) {
 
 ;// CONCATENATED MODULE: ./build/rules/api-management-switches.js
 const gateway = 'Microsoft.WindowsAzure.ApiManagement.Gateway.Security';
-/** Protocols and 3DES: what absence means depends on the age of the service. */
-const forOldServices = [
-    {
-        means: 'unknown',
-        source: 'API Management documentation: on by default only where the service was created before April 2018, which a template does not say',
-    },
+/** Protocols and 3DES, which are on only in services from before April 2018. */
+const offByDefault = [
+    { means: 'secure', source: 'API Management documentation: off by default for services created since April 2018' },
 ];
 /** Ciphers other than 3DES. */
 const onByDefault = [
@@ -615,9 +612,9 @@ const apiManagementProtocols = [
         kind: 'harden',
         profile: 'recommended',
         settings: [
-            switchedOff('Protocols.Tls10', forOldServices),
-            switchedOff('Protocols.Tls11', forOldServices),
-            switchedOff('Protocols.Ssl30', forOldServices),
+            switchedOff('Protocols.Tls10', offByDefault),
+            switchedOff('Protocols.Tls11', offByDefault),
+            switchedOff('Protocols.Ssl30', offByDefault),
         ],
         fix: { set: 'False', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
         portal: 'API Management service > Security > Protocols + ciphers > Client protocol',
@@ -639,10 +636,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'True',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
@@ -662,10 +655,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
@@ -675,8 +664,6 @@ const apiManagementProtocols = [
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
                         },
                     },
                 },
@@ -691,9 +678,9 @@ const apiManagementProtocols = [
         kind: 'harden',
         profile: 'recommended',
         settings: [
-            switchedOff('Backend.Protocols.Tls10', forOldServices),
-            switchedOff('Backend.Protocols.Tls11', forOldServices),
-            switchedOff('Backend.Protocols.Ssl30', forOldServices),
+            switchedOff('Backend.Protocols.Tls10', offByDefault),
+            switchedOff('Backend.Protocols.Tls11', offByDefault),
+            switchedOff('Backend.Protocols.Ssl30', offByDefault),
         ],
         fix: { set: 'False', unsafe: 'backends limited to TLS 1.0 or 1.1 are no longer reached' },
         portal: 'API Management service > Security > Protocols + ciphers > Backend protocol',
@@ -715,10 +702,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'True',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
@@ -738,10 +721,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
@@ -751,8 +730,6 @@ const apiManagementProtocols = [
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
                         },
                     },
                 },
@@ -766,7 +743,7 @@ const apiManagementProtocols = [
         layer: 'service',
         kind: 'harden',
         profile: 'recommended',
-        settings: [switchedOff('Ciphers.TripleDes168', forOldServices)],
+        settings: [switchedOff('Ciphers.TripleDes168', offByDefault)],
         fix: { set: 'False', unsafe: 'clients limited to 3DES lose access' },
         portal: 'API Management service > Security > Protocols + ciphers > Cipher: Triple DES (3DES)',
         references: [
@@ -787,12 +764,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'True',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
@@ -812,12 +783,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
@@ -861,13 +826,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'True',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
@@ -882,13 +840,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA': 'False',
@@ -930,13 +881,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'True',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
@@ -952,13 +896,6 @@ const apiManagementProtocols = [
                     properties: {
                         customProperties: {
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls10': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Tls11': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Backend.Protocols.Ssl30': 'False',
-                            'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TripleDes168': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_CBC_SHA256': 'False',
                             'Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Ciphers.TLS_RSA_WITH_AES_128_GCM_SHA256': 'False',
@@ -3379,17 +3316,12 @@ const cacheForRedis = [
         ],
         get examples() {
             return {
-                fails: {
-                    type: 'Microsoft.Cache/redis',
-                    apiVersion: '2024-11-01',
-                    name: 'redi1',
-                    properties: { enableNonSslPort: true, minimumTlsVersion: '1.2' },
-                },
+                fails: { type: 'Microsoft.Cache/redis', apiVersion: '2024-11-01', name: 'redi1', properties: { enableNonSslPort: true } },
                 passes: {
                     type: 'Microsoft.Cache/redis',
                     apiVersion: '2024-11-01',
                     name: 'redi1',
-                    properties: { enableNonSslPort: false, minimumTlsVersion: '1.2' },
+                    properties: { enableNonSslPort: false },
                 },
             };
         },
@@ -3407,7 +3339,12 @@ const cacheForRedis = [
                 path: 'properties.minimumTlsVersion',
                 secure: { tls: '1.2', ceiling: '1.2' },
                 insecure: ['1.0', '1.1'],
-                absent: [{ means: 'unknown', source: 'No source states the default; the peers disagree' }],
+                absent: [
+                    {
+                        means: 'secure',
+                        source: 'Azure Cache for Redis documentation: TLS 1.0 and 1.1 are retired, the default for caches is 1.2',
+                    },
+                ],
                 since: '2018-03-01',
             },
         ],

@@ -2,13 +2,9 @@ import type { AbsenceSince, SettingRule } from './rule.ts';
 
 const gateway = 'Microsoft.WindowsAzure.ApiManagement.Gateway.Security';
 
-/** Protocols and 3DES: what absence means depends on the age of the service. */
-export const forOldServices: readonly AbsenceSince[] = [
-  {
-    means: 'unknown',
-    source:
-      'API Management documentation: on by default only where the service was created before April 2018, which a template does not say',
-  },
+/** Protocols and 3DES, which are on only in services from before April 2018. */
+export const offByDefault: readonly AbsenceSince[] = [
+  { means: 'secure', source: 'API Management documentation: off by default for services created since April 2018' },
 ];
 
 /** Ciphers other than 3DES. */

@@ -37,17 +37,12 @@ export const cacheForRedis: readonly Rule[] = [
     ],
     get examples() {
       return {
-        fails: {
-          type: 'Microsoft.Cache/redis',
-          apiVersion: '2024-11-01',
-          name: 'redi1',
-          properties: { enableNonSslPort: true, minimumTlsVersion: '1.2' },
-        },
+        fails: { type: 'Microsoft.Cache/redis', apiVersion: '2024-11-01', name: 'redi1', properties: { enableNonSslPort: true } },
         passes: {
           type: 'Microsoft.Cache/redis',
           apiVersion: '2024-11-01',
           name: 'redi1',
-          properties: { enableNonSslPort: false, minimumTlsVersion: '1.2' },
+          properties: { enableNonSslPort: false },
         },
       };
     },
@@ -65,7 +60,12 @@ export const cacheForRedis: readonly Rule[] = [
         path: 'properties.minimumTlsVersion',
         secure: { tls: '1.2', ceiling: '1.2' },
         insecure: ['1.0', '1.1'],
-        absent: [{ means: 'unknown', source: 'No source states the default; the peers disagree' }],
+        absent: [
+          {
+            means: 'secure',
+            source: 'Azure Cache for Redis documentation: TLS 1.0 and 1.1 are retired, the default for caches is 1.2',
+          },
+        ],
         since: '2018-03-01',
       },
     ],
