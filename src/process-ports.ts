@@ -1,8 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Ports } from './commands/ports.ts';
 import { diskFiles, type DiskOptions } from './files/disk-files.ts';
+import { FileError } from './files/files.ts';
 
 /** The ports of this process: the disk below a folder, its two outputs, its environment. */
 export function processPorts(folder: string, disk: DiskOptions): Ports {
@@ -10,7 +20,7 @@ export function processPorts(folder: string, disk: DiskOptions): Ports {
     files: diskFiles(folder, disk),
     stdout: (text) => print(1, text),
     stderr: (text) => print(2, text),
-    write: (path, text) => replaceFile(resolve(folder, path), text),
+    write: (path, text, options) => replaceFile(path, resolve(folder, path), text, options?.keepsEncoding === true),
     env: process.env,
     terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY, width: terminalWidth() },
     now: () => new Date(),
@@ -49,16 +59,28 @@ function print(descriptor: number, text: string): void {
   }
 }
 
-/** Replaces a file as a whole: a reader sees the old text or the new one. */
-function replaceFile(path: string, text: string): Promise<void> {
-  const fresh = `${path}.${randomUUID()}.tmp`;
+/** Replaces a file as a whole: a reader sees the old text or the new one. A link stays, and what it leads to is replaced. */
+function replaceFile(path: string, full: string, text: string, keepsEncoding: boolean): Promise<void> {
+  let fresh: string | undefined;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(fresh, text);
-    renameSync(fresh, path);
+    mkdirSync(dirname(full), { recursive: true });
+    const target = existsSync(full) ? realpathSync(full) : full;
+    fresh = `${target}.${process.pid}.${Date.now()}.tmp`;
+    const mode = existsSync(full) ? statSync(full).mode : undefined;
+    writeFileSync(fresh, keepsEncoding ? encodedAs(target, text) : text, mode === undefined ? {} : { mode });
+    renameSync(fresh, target);
     return Promise.resolve();
   } catch (error) {
-    rmSync(fresh, { force: true });
-    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    if (fresh !== undefined) rmSync(fresh, { force: true });
+    const why = error instanceof Error ? error.message : String(error);
+    return Promise.reject(new FileError(path, 'other', `${path} could not be written: ${why}`));
   }
+}
+
+/** A text in the encoding of a file, by its byte order mark. */
+function encodedAs(path: string, text: string): Uint8Array {
+  const [first, second, third] = readFileSync(path).subarray(0, 3);
+  if (first === 0xff && second === 0xfe) return Buffer.from(`\ufeff${text}`, 'utf16le');
+  if (first === 0xfe && second === 0xff) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+  return Buffer.from(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text);
 }

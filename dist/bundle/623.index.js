@@ -266,7 +266,7 @@ const options = [
         name: 'format',
         takers: lint,
         kind: 'text',
-        values: ['pretty', 'json', 'sarif', 'markdown', 'github', 'html'],
+        values: ['pretty', 'json', 'sarif', 'markdown', 'github'],
         text: 'How to print the report.',
     },
     { name: 'format', takers: ['expand'], kind: 'text', values: ['pretty', 'json'], text: 'How to print the resources.' },
@@ -312,20 +312,6 @@ const options = [
         takers: lint,
         kind: 'flag',
         text: 'Also the fixes that may break clients or need the resource to be recreated.',
-    },
-    {
-        name: 'changed-since',
-        takers: lint,
-        kind: 'text',
-        value: '<ref>',
-        text: 'Only templates whose text, parameters or referenced files changed since the merge base with a git ref.',
-    },
-    {
-        name: 'shard',
-        takers: lint,
-        kind: 'text',
-        value: '<i/n>',
-        text: 'Check the i-th of n parts; `armored merge` joins the reports.',
     },
     { name: 'quiet', takers: lint, kind: 'flag', text: 'Errors only, and nothing when clean.' },
     {
@@ -560,8 +546,6 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ processPorts)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -703,7 +687,7 @@ function processPorts(folder, disk) {
         files: diskFiles(folder, disk),
         stdout: (text) => print(1, text),
         stderr: (text) => print(2, text),
-        write: (path, text) => replaceFile((0,external_node_path_.resolve)(folder, path), text),
+        write: (path, text, options) => replaceFile(path, (0,external_node_path_.resolve)(folder, path), text, options?.keepsEncoding === true),
         env: process.env,
         terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY, width: terminalWidth() },
         now: () => new Date(),
@@ -743,19 +727,33 @@ function print(descriptor, text) {
         }
     }
 }
-/** Replaces a file as a whole: a reader sees the old text or the new one. */
-function replaceFile(path, text) {
-    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+/** Replaces a file as a whole: a reader sees the old text or the new one. A link stays, and what it leads to is replaced. */
+function replaceFile(path, full, text, keepsEncoding) {
+    let fresh;
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(fresh, text);
-        (0,external_node_fs_.renameSync)(fresh, path);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(full), { recursive: true });
+        const target = (0,external_node_fs_.existsSync)(full) ? (0,external_node_fs_.realpathSync)(full) : full;
+        fresh = `${target}.${process.pid}.${Date.now()}.tmp`;
+        const mode = (0,external_node_fs_.existsSync)(full) ? (0,external_node_fs_.statSync)(full).mode : undefined;
+        (0,external_node_fs_.writeFileSync)(fresh, keepsEncoding ? encodedAs(target, text) : text, mode === undefined ? {} : { mode });
+        (0,external_node_fs_.renameSync)(fresh, target);
         return Promise.resolve();
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(fresh, { force: true });
-        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+        if (fresh !== undefined)
+            (0,external_node_fs_.rmSync)(fresh, { force: true });
+        const why = error instanceof Error ? error.message : String(error);
+        return Promise.reject(new files/* FileError */.f(path, 'other', `${path} could not be written: ${why}`));
     }
+}
+/** A text in the encoding of a file, by its byte order mark. */
+function encodedAs(path, text) {
+    const [first, second, third] = (0,external_node_fs_.readFileSync)(path).subarray(0, 3);
+    if (first === 0xff && second === 0xfe)
+        return Buffer.from(`\ufeff${text}`, 'utf16le');
+    if (first === 0xfe && second === 0xff)
+        return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    return Buffer.from(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text);
 }
 
 

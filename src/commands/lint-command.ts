@@ -1,27 +1,27 @@
 import { nearest } from '../config/nearest.ts';
 import { baselineText } from '../check/baseline.ts';
 import type { FailOn } from '../check/compare.ts';
-import type { FormatContext } from '../report/format.ts';
-import { diagnosticsText, summaryText } from '../report/pretty.ts';
+import { diagnosticsText } from '../report/pretty.ts';
 import { rules } from '../rules/index.ts';
 import type { Layer, Profile } from '../rules/rule.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { isColored } from './color.ts';
 import { contextOf } from './deployment-context.ts';
-import { formats } from './formats.ts';
 import { lint, type LintOptions, type LintOutcome } from './lint.ts';
 import { type ExitCode, exitCodes, type Ports } from './ports.ts';
+import { printReport } from './print-report.ts';
 import { progressOn } from './progress.ts';
 import { selectRules } from './rule-selection.ts';
 
 /** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
 export async function runLint(ports: Ports, args: Arguments): Promise<ExitCode> {
   const options = optionsOf(args);
+  if (args.flag('fix') || args.flag('fix-dry-run')) return (await import('./fix-command.ts')).runFix(ports, args, options);
   const progress = progressOn(ports);
   const outcome = await lint(ports, { ...options, onProgress: progress.tell });
   progress.clear();
   if (args.flag('update-baseline')) return updateBaseline(ports, args, outcome);
-  await print(ports, args, outcome);
+  await printReport(ports, args, outcome);
   return outcome.exitCode;
 }
 
@@ -33,27 +33,6 @@ async function updateBaseline(ports: Ports, args: Arguments, outcome: LintOutcom
   await ports.write(baseline, baselineText(report));
   ports.stderr(`${baseline} accepts ${report.findings.filter(({ verdict }) => verdict !== 'suppressed').length} findings.\n`);
   return exitCodes.ok;
-}
-
-async function print(ports: Ports, args: Arguments, { report, text }: LintOutcome): Promise<void> {
-  const name = args.text('format') ?? 'pretty';
-  const output = args.given('output');
-  const load = formats[name];
-  if (load === undefined) throw new UsageError(`there is no format ${name}`);
-  const format = await load();
-  const noColor = args.flag('no-color');
-  const context = (to: 'stdout' | 'stderr' | 'file'): FormatContext => ({
-    text,
-    color: to !== 'file' && isColored(ports, to, noColor),
-    width: ports.terminal.width,
-    quiet: args.flag('quiet'),
-  });
-  ports.stderr(diagnosticsText(report.diagnostics, context('stderr')));
-  const printed = format(report, context(output === undefined ? 'stdout' : 'file'));
-  if (output === undefined) ports.stdout(printed);
-  else await ports.write(output, printed);
-  const isTold = (name === 'pretty' && output === undefined) || args.flag('quiet');
-  if (!isTold) ports.stderr(summaryText(report, context('stderr')));
 }
 
 function optionsOf(args: Arguments): LintOptions {

@@ -7,8 +7,8 @@ export interface Ports {
   stdout(text: string): void;
   /** Diagnostics and progress. */
   stderr(text: string): void;
-  /** Writes a file atomically; the path is relative to the working directory. */
-  write(path: string, text: string): Promise<void>;
+  /** Writes a file atomically, in UTF-8 or as it was encoded before; the path is relative to the working directory. Throws FileError. */
+  write(path: string, text: string, options?: { keepsEncoding: boolean }): Promise<void>;
   env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout and stderr are terminals, and how wide. */
   terminal: { stdout: boolean; stderr: boolean; width: number };
