@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parameters, parametersFile, secret, template } from './deploy-files.ts';
 import { stage, type Stage } from './deploy-process.ts';
@@ -96,6 +98,78 @@ describe('armored deploy', () => {
       expect(stderr).toMatch(reason);
       expect(it.azure.state.requests).toEqual([]);
       expect(code).toBe(2);
+    },
+    limit,
+  );
+
+  test(
+    'deploys at the scope of a subscription, without a group',
+    async () => {
+      const schema = 'https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#';
+      const group = {
+        type: 'Microsoft.Resources/resourceGroups',
+        apiVersion: '2024-03-01',
+        name: 'rg-two',
+        location: 'westeurope',
+      };
+      writeFileSync(
+        join(it.folder, 'sub.json'),
+        JSON.stringify({ $schema: schema, contentVersion: '1.0.0.0', resources: [group] }),
+      );
+      const { code, stderr } = await it.deploy(['--template', 'sub.json', '--scope', 'subscription', '--location', 'westeurope']);
+      expect(stderr).toContain('Deployment sub-42-1 succeeded');
+      expect(it.azure.state.requests.at(-1)?.path).toMatch(
+        /^\/subscriptions\/[^/]+\/providers\/Microsoft.Resources\/deployments\/sub-42-1\/operations/,
+      );
+      expect(code).toBe(0);
+    },
+    limit,
+  );
+
+  test(
+    'takes the parameters file beside the template, and asks which where there are several',
+    async () => {
+      writeFileSync(join(it.folder, 'main.parameters.json'), parameters);
+      expect((await it.deploy(['--template', 'main.json', ...where])).code).toBe(0);
+      writeFileSync(join(it.folder, 'main.parameters.dev.json'), parameters);
+      const { code, stderr } = await it.deploy(['--template', 'main.json', ...where]);
+      expect(stderr).toContain('several parameters files lie beside main.json (main.parameters.dev.json, main.parameters.json)');
+      expect(code).toBe(2);
+    },
+    limit,
+  );
+
+  test(
+    'takes overrides before the files, as YAML too, and checks what they come to',
+    async () => {
+      const open = await it.deploy([...args, '--parameter-overrides', 'encrypt: false']);
+      expect(open.stderr).toContain('Not deployed:');
+      expect(it.azure.state.requests).toEqual([]);
+      const renamed = await it.deploy([...args, '--parameter-overrides', '{ "NAME": "cluster2" }']);
+      expect(JSON.parse(renamed.stdout)).toMatchObject({ ClusterName: 'cluster2' });
+      expect([open.code, renamed.code]).toEqual([1, 0]);
+    },
+    limit,
+  );
+
+  test(
+    'deploys what could not be analysed only where that is allowed',
+    async () => {
+      const script = {
+        type: 'Microsoft.Resources/deploymentScripts',
+        apiVersion: '2023-08-01',
+        name: 's',
+        properties: { scriptContent: 'exit 0' },
+      };
+      const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';
+      writeFileSync(
+        join(it.folder, 'script.json'),
+        JSON.stringify({ $schema: schema, contentVersion: '1.0.0.0', resources: [script] }),
+      );
+      const stopped = await it.deploy(['--template', 'script.json', ...where]);
+      expect(stopped.stderr).toMatch(/script\.json:1: Microsoft\.Resources\/deploymentScripts is not analysed/);
+      const allowed = await it.deploy(['--template', 'script.json', ...where, '--allow-unanalysed', 'Microsoft.Resources/*']);
+      expect([stopped.code, allowed.code]).toEqual([1, 0]);
     },
     limit,
   );

@@ -599,6 +599,12 @@ function markerTags({ run, content }) {
 function tagsOf(body) {
     return failure_readFields(failure_readFields(body)['tags']);
 }
+/** Whether a deployment carries what we would deploy. Other secure values leave the digest as it is: then only an attempt of the same run is known to be alike. */
+function isAlike({ content, run, hasSecrets }, tags) {
+    const told = tags['armored-transit-run'];
+    const sameRun = typeof told === 'string' && told.split('/')[0] === run.split('/')[0];
+    return tags['armored-transit-content'] === content && (!hasSecrets || sameRun);
+}
 function isActive(body) {
     const state = failure_readFields(failure_readFields(body)['properties'])['provisioningState'];
     return typeof state === 'string' && !['succeeded', 'failed', 'canceled', 'cancelled'].includes(state.toLowerCase());
@@ -607,7 +613,7 @@ function isActive(body) {
 function onList({ plan, progress, answer }) {
     const value = answer.status === 200 ? failure_readFields(answer.body)['value'] : [];
     const all = Array.isArray(value) ? value : [];
-    const same = all.find((each) => isActive(each) && tagsOf(each)['armored-transit-content'] === plan.content);
+    const same = all.find((each) => isActive(each) && isAlike(plan, tagsOf(each)));
     if (same === undefined || plan.onActive !== 'adopt')
         return go(progress, { phase: 'validate' }, { call: 'validate' });
     const id = failure_readFields(same)['id'];
@@ -667,8 +673,7 @@ function onLooked(turn) {
         return fail(turn, `The deployment ${plan.name} could not be read`);
     const tags = tagsOf(answer.body);
     const ours = tags['armored-transit-run'] === plan.run && tags['armored-transit-content'] === plan.content;
-    const alike = tags['armored-transit-content'] === plan.content;
-    if (ours || (alike && plan.onActive === 'adopt')) {
+    if (ours || (isAlike(plan, tags) && plan.onActive === 'adopt')) {
         const line = ours ? 'Azure has the deployment: following it' : 'The same content is being deployed: following it';
         const step = startFollowing({ ...turn, progress: { ...progress, adopted: true } });
         return { ...step, lines: [line, ...step.lines] };
@@ -1253,6 +1258,7 @@ function outcomeOf(ports, prepared, cloud, { checked, deployment }, progress) {
     const ended = ports.now().getTime();
     return {
         ...facts(prepared),
+        deploymentName: decodeURIComponent(progress.id.split('/').at(-1) ?? ''),
         deploymentId: progress.id,
         state,
         exitCode: ok ? commands_ports/* exitCodes */.h.ok : exits[state],
@@ -1668,7 +1674,7 @@ async function deploy(ports, options) {
         return refused(prepared, checked, { code: commands_ports/* exitCodes */.h.error, reasons: [error.message] });
     }
 }
-function planOf({ options, target, content, run }) {
+function planOf({ options, parameters, target, content, run }) {
     const { resourceGroup, location, tags, createResourceGroup: creates } = options;
     return {
         name: target.name,
@@ -1676,6 +1682,7 @@ function planOf({ options, target, content, run }) {
         group: target.scope.kind === 'resourceGroup' ? { name: resourceGroup ?? '', location, tags, creates } : undefined,
         content,
         run,
+        hasSecrets: parameters.secrets.length > 0,
         onActive: options.onActive,
         waits: options.wait,
         timeout: options.timeoutMinutes * 60_000,
@@ -1809,18 +1816,18 @@ function pairOf(line) {
 function causeLines({ code, message, resource, advice, file, line }) {
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
     const about = resource === undefined ? '' : `${resource}: `;
-    return [`  ${about}${code}: ${message.replace(/\s+/g, ' ')}${place}`, ...(advice === undefined ? [] : [`    ${advice}`])];
+    return [`  ${`${about}${code}: ${message}`.replace(/\s+/g, ' ')}${place}`, ...(advice === undefined ? [] : [`    ${advice}`])];
 }
 /** How to go on with a deployment that still runs. */
 function nextSteps({ state, deploymentId, deploymentName }) {
-    if (state !== 'running')
-        return [];
     const [, subscription, group] = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\//i.exec(deploymentId) ?? [];
-    const resume = 'To follow it, run the same command again while it runs: it is found by its content';
-    if (subscription === undefined || group === undefined)
-        return [resume];
-    const cancel = `az deployment group cancel --subscription ${subscription} --resource-group ${decodeURIComponent(group)} --name ${deploymentName}`;
-    return [resume, `To cancel it: ${cancel}`];
+    if (state !== 'running' || subscription === undefined || group === undefined)
+        return [];
+    const which = `--subscription ${subscription} --resource-group ${decodeURIComponent(group)} --name ${deploymentName}`;
+    return [
+        `To follow it: az deployment group wait --created ${which}, or run the job again: it follows what it finds running`,
+        `To cancel it: az deployment group cancel ${which}`,
+    ];
 }
 /** What became of a deployment, for people: the last lines of a log. */
 function deploymentText(outcome) {

@@ -98,7 +98,7 @@ async function overridesOf(text: string | undefined): Promise<Readonly<Record<st
 }
 
 /** Tags from a JSON object or `key=value` lines. */
-export function tagsOf(text: string | undefined): Readonly<Record<string, string>> {
+function tagsOf(text: string | undefined): Readonly<Record<string, string>> {
   if (text === undefined) return {};
   const { value } = /^\s*\{/.test(text) ? readDocument('resource-group-tags', text) : { value: undefined };
   const pairs = isObject(value)

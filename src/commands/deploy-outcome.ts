@@ -85,6 +85,7 @@ export function outcomeOf(
   const ended = ports.now().getTime();
   return {
     ...facts(prepared),
+    deploymentName: decodeURIComponent(progress.id.split('/').at(-1) ?? ''),
     deploymentId: progress.id,
     state,
     exitCode: ok ? exitCodes.ok : exits[state],

@@ -5,17 +5,18 @@ import { harmlessLines } from './runner.ts';
 function causeLines({ code, message, resource, advice, file, line }: LocatedCause): string[] {
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
   const about = resource === undefined ? '' : `${resource}: `;
-  return [`  ${about}${code}: ${message.replace(/\s+/g, ' ')}${place}`, ...(advice === undefined ? [] : [`    ${advice}`])];
+  return [`  ${`${about}${code}: ${message}`.replace(/\s+/g, ' ')}${place}`, ...(advice === undefined ? [] : [`    ${advice}`])];
 }
 
 /** How to go on with a deployment that still runs. */
 function nextSteps({ state, deploymentId, deploymentName }: DeployOutcome): string[] {
-  if (state !== 'running') return [];
   const [, subscription, group] = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\//i.exec(deploymentId) ?? [];
-  const resume = 'To follow it, run the same command again while it runs: it is found by its content';
-  if (subscription === undefined || group === undefined) return [resume];
-  const cancel = `az deployment group cancel --subscription ${subscription} --resource-group ${decodeURIComponent(group)} --name ${deploymentName}`;
-  return [resume, `To cancel it: ${cancel}`];
+  if (state !== 'running' || subscription === undefined || group === undefined) return [];
+  const which = `--subscription ${subscription} --resource-group ${decodeURIComponent(group)} --name ${deploymentName}`;
+  return [
+    `To follow it: az deployment group wait --created ${which}, or run the job again: it follows what it finds running`,
+    `To cancel it: az deployment group cancel ${which}`,
+  ];
 }
 
 /** What became of a deployment, for people: the last lines of a log. */

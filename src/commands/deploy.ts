@@ -40,7 +40,7 @@ export async function deploy(ports: DeployPorts, options: DeployOptions): Promis
   }
 }
 
-function planOf({ options, target, content, run }: Prepared): Plan {
+function planOf({ options, parameters, target, content, run }: Prepared): Plan {
   const { resourceGroup, location, tags, createResourceGroup: creates } = options;
   return {
     name: target.name,
@@ -48,6 +48,7 @@ function planOf({ options, target, content, run }: Prepared): Plan {
     group: target.scope.kind === 'resourceGroup' ? { name: resourceGroup ?? '', location, tags, creates } : undefined,
     content,
     run,
+    hasSecrets: parameters.secrets.length > 0,
     onActive: options.onActive,
     waits: options.wait,
     timeout: options.timeoutMinutes * 60_000,

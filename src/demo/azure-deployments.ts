@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { armError, deploymentNotFound, groupNotFound, invalidTemplate } from './azure-errors.ts';
-import { defaultScript, isOver, stateOf } from './azure-script.ts';
+import { defaultScript, isOver, memberOf, stateOf } from './azure-script.ts';
 import type { AzureReply, AzureRequest, AzureState, Body, DeploymentAddress, DeploymentRecord } from './azure-state.ts';
 
 const object = (value: unknown): Body => (typeof value === 'object' && value !== null ? (value as Body) : {});
@@ -19,7 +19,7 @@ function templateOf(value: unknown): Body | undefined {
 function shownParameters(template: Body, parameters: Body): Body {
   const shown = Object.entries(object(template['parameters'])).map(([name, declaration]) => {
     const type = String(object(declaration)['type']);
-    const given = object(parameters[name]);
+    const given = object(memberOf(parameters, name));
     const value = 'value' in given ? given['value'] : object(declaration)['defaultValue'];
     const capital = type
       .replace(/^./, (letter) => letter.toUpperCase())

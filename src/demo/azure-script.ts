@@ -2,12 +2,18 @@ import type { Body, DeploymentAddress, DeploymentRecord, Script, ScriptedOperati
 
 const object = (value: unknown): Body => (typeof value === 'object' && value !== null ? (value as Body) : {});
 
+/** A member by its name without case, as Azure compares. */
+export function memberOf(body: Body, name: string): unknown {
+  const key = Object.keys(body).find((each) => each.toLowerCase() === name.toLowerCase());
+  return key === undefined ? undefined : body[key];
+}
+
 /** A literal, or the value of the parameter that `[parameters('x')]` names; no other expression is understood. */
 function plain(value: unknown, template: Body, parameters: Body): unknown {
   const name = typeof value === 'string' ? /^\[parameters\('([^']+)'\)\]$/.exec(value)?.[1] : undefined;
   if (name === undefined) return value;
-  const given = object(parameters[name]);
-  return 'value' in given ? given['value'] : object(object(template['parameters'])[name])['defaultValue'];
+  const given = object(memberOf(parameters, name));
+  return 'value' in given ? given['value'] : object(memberOf(object(template['parameters']), name))['defaultValue'];
 }
 
 /** What becomes of a deployment where nobody says otherwise: each resource is created in turn, trivial outputs come back. */

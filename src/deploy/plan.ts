@@ -12,6 +12,8 @@ export interface Plan {
   content: string;
   /** GitHub's run and attempt, or what stands for them. */
   run: string;
+  /** Secure values are given in clear; the digest does not tell them apart. */
+  hasSecrets: boolean;
   onActive: 'adopt' | 'wait' | 'fail';
   waits: boolean;
   /** How long to wait, milliseconds. */
@@ -27,8 +29,7 @@ export interface GroupPlan {
 }
 
 /** A request that the machine wants sent. */
-export type Call =
-  'get-group' | 'put-group' | 'tag-group' | 'list' | 'validate' | 'ask' | 'submit' | 'read' | 'operations' | 'cancel';
+type Call = 'get-group' | 'put-group' | 'tag-group' | 'list' | 'validate' | 'ask' | 'submit' | 'read' | 'operations' | 'cancel';
 
 /** What to do next: rest, sign in anew if need be, send. */
 export interface Effect {

@@ -15,7 +15,14 @@ function tagsOf(body: unknown): Readonly<Record<string, unknown>> {
   return readFields(readFields(body)['tags']);
 }
 
-export function isActive(body: unknown): boolean {
+/** Whether a deployment carries what we would deploy. Other secure values leave the digest as it is: then only an attempt of the same run is known to be alike. */
+function isAlike({ content, run, hasSecrets }: Turn['plan'], tags: Readonly<Record<string, unknown>>): boolean {
+  const told = tags['armored-transit-run'];
+  const sameRun = typeof told === 'string' && told.split('/')[0] === run.split('/')[0];
+  return tags['armored-transit-content'] === content && (!hasSecrets || sameRun);
+}
+
+function isActive(body: unknown): boolean {
   const state = readFields(readFields(body)['properties'])['provisioningState'];
   return typeof state === 'string' && !['succeeded', 'failed', 'canceled', 'cancelled'].includes(state.toLowerCase());
 }
@@ -24,7 +31,7 @@ export function isActive(body: unknown): boolean {
 export function onList({ plan, progress, answer }: Turn): Step {
   const value = answer.status === 200 ? readFields(answer.body)['value'] : [];
   const all: unknown[] = Array.isArray(value) ? value : [];
-  const same = all.find((each) => isActive(each) && tagsOf(each)['armored-transit-content'] === plan.content);
+  const same = all.find((each) => isActive(each) && isAlike(plan, tagsOf(each)));
   if (same === undefined || plan.onActive !== 'adopt') return go(progress, { phase: 'validate' }, { call: 'validate' });
   const id = readFields(same)['id'];
   const changes = { phase: 'look' as const, adopted: true, active: true, id: typeof id === 'string' ? id : plan.id };
@@ -83,8 +90,7 @@ export function onLooked(turn: Turn): Step {
   if (answer.status !== 200) return fail(turn, `The deployment ${plan.name} could not be read`);
   const tags = tagsOf(answer.body);
   const ours = tags['armored-transit-run'] === plan.run && tags['armored-transit-content'] === plan.content;
-  const alike = tags['armored-transit-content'] === plan.content;
-  if (ours || (alike && plan.onActive === 'adopt')) {
+  if (ours || (isAlike(plan, tags) && plan.onActive === 'adopt')) {
     const line = ours ? 'Azure has the deployment: following it' : 'The same content is being deployed: following it';
     const step = startFollowing({ ...turn, progress: { ...progress, adopted: true } });
     return { ...step, lines: [line, ...step.lines] };
