@@ -4,6 +4,7 @@ import { readDocument } from '../../src/document/read.ts';
 import type { Position, Span } from '../../src/document/span.ts';
 import type { Json } from '../../src/document/json.ts';
 import type { FindingFix } from '../../src/check/finding.ts';
+import type { MinimumTls } from '../../src/check/match.ts';
 import type { Rule, SettingRule } from '../../src/rules/rule.ts';
 import { expandTemplate } from '../../src/template/expand.ts';
 import { check, parametersText, type TemplateParts, templateText, testRule, thing } from './checking.ts';
@@ -20,6 +21,7 @@ interface Case {
   /** Description, and what the edited line says. */
   fix?: readonly [string, ...string[]];
   isUnsafe?: true;
+  minimumTls?: MinimumTls;
 }
 
 const on = (value: Json): Json => thing({ properties: { on: value } });
@@ -58,6 +60,29 @@ const cases: Record<string, Case> = {
     message: 'properties.on must be true, but is not set',
     at: '{',
     fix: ['Set properties.on to true', '"properties": {', '"on": true'],
+  },
+  'an item that is not there': {
+    parts: { resources: [thing({ properties: { list: [{ name: 'x', on: 1 }] } })] },
+    setting: { path: 'properties.list[name=Security].on' },
+    message: 'properties.list[name=Security].on must be true, but is not set',
+    at: '"list"',
+    fix: ['Set properties.list[name=Security].on to true', '"name": "Security"', '"on": true'],
+  },
+  'an item of a list that is not there': {
+    parts: { resources: [thing({ properties: {} })] },
+    setting: { path: 'properties.list[name=Security].on' },
+    message: 'properties.list[name=Security].on must be true, but is not set',
+    at: '"properties"',
+    fix: ['Set properties.list[name=Security].on to true', '"properties": {', '"list": [', '"name": "Security"', '"on": true'],
+  },
+  'a version of TLS': {
+    parts: { resources: [on('TLS1_1')] },
+    setting: { ...tls, set: 'TLS1_2' },
+    minimumTls: '1.3',
+    message: 'properties.on must be TLS 1.3 or newer, but is TLS1_1',
+    at: '"TLS1_1"',
+    trace: ['main.json: "TLS1_1"'],
+    fix: ['Set properties.on to TLS1_3', '"on": "TLS1_3"'],
   },
   'a default': {
     parts: { parameters: { a: { type: 'bool', defaultValue: false } }, resources: [on("[parameters('a')]")] },
@@ -157,32 +182,35 @@ function changedLines(documents: readonly Document[], fix: FindingFix): readonly
   });
 }
 
-describe.each(Object.entries(cases))('%s', (_, { parts, given, setting, rule, message, at, trace, fix, isUnsafe }) => {
-  const template = readDocument('main.json', templateText(parts));
-  const parameters = given ? [readDocument('main.parameters.json', parametersText(given))] : [];
-  const deployment = expandTemplate(template, { parameters, context: {}, closed: false });
-  const [checked] = check(deployment, [testRule(setting, rule)]).findings;
-  const documents = [template, ...parameters];
+describe.each(Object.entries(cases))(
+  '%s',
+  (_, { parts, given, setting, rule, message, at, trace, fix, isUnsafe, minimumTls = '1.2' }) => {
+    const template = readDocument('main.json', templateText(parts));
+    const parameters = given ? [readDocument('main.parameters.json', parametersText(given))] : [];
+    const deployment = expandTemplate(template, { parameters, context: {}, closed: false });
+    const [checked] = check(deployment, [testRule(setting, rule)], { minimumTls }).findings;
+    const documents = [template, ...parameters];
 
-  test('is told at its place', () => {
-    expect(checked?.finding.message).toBe(message);
-    expect(checked && textAt(template.text, checked.finding.span)).toBe(at);
-  });
-
-  test('is traced to its text', () => {
-    const steps = checked?.finding.trace.map(({ file, span }) => {
-      const text = documents.find(({ path }) => path === file)?.text ?? '';
-      return `${file}: ${textAt(text, span)}`;
+    test('is told at its place', () => {
+      expect(checked?.finding.message).toBe(message);
+      expect(checked && textAt(template.text, checked.finding.span)).toBe(at);
     });
-    expect(trace ? steps : trace).toEqual(trace);
-  });
 
-  test('is fixed where it is written', () => {
-    const told = checked?.finding.fix;
-    expect(told ? [told.description, ...changedLines(documents, told)] : undefined).toEqual(fix);
-    expect(told?.unsafe).toBe(fix && (isUnsafe ?? false));
-  });
-});
+    test('is traced to its text', () => {
+      const steps = checked?.finding.trace.map(({ file, span }) => {
+        const text = documents.find(({ path }) => path === file)?.text ?? '';
+        return `${file}: ${textAt(text, span)}`;
+      });
+      expect(trace ? steps : trace).toEqual(trace);
+    });
+
+    test('is fixed where it is written', () => {
+      const told = checked?.finding.fix;
+      expect(told ? [told.description, ...changedLines(documents, told)] : undefined).toEqual(fix);
+      expect(told?.unsafe).toBe(fix && (isUnsafe ?? false));
+    });
+  },
+);
 
 describe('the fingerprint of a finding', () => {
   const fingerprint = (parts: TemplateParts, text = templateText(parts)): string | undefined => {

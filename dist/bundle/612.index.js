@@ -1020,19 +1020,50 @@ function fixOf(resource, subject, end, minimumTls) {
     if (wanted === undefined)
         return undefined;
     const target = end ?? insertionPoint(resource, stepsOf(subject.place));
-    if (!target)
-        return undefined;
-    const written = rawAt(target.document, target.path);
-    if (end && (written === undefined || typeof written === 'object'))
-        return undefined;
-    if (typeof written === 'string' && (0,parse/* isExpression */.BH)(written))
-        return undefined;
-    const value = allowedAs(target, resource, spelledLike(wanted, written), subject, minimumTls);
-    if (value === undefined)
+    const fixed = target
+        ? valueAt(resource, subject, target, wanted, minimumTls, end !== undefined)
+        : newItem(resource, subject, wanted);
+    if (!fixed)
         return undefined;
     const { rule, setting } = subject;
     const unsafe = rule.fix?.unsafe ?? (setting.setAtCreation ? 'an existing resource must be created anew' : undefined);
-    return { address: target, value, description: `Set ${nameOf(target, resource, subject)} to ${shown(value)}`, unsafe };
+    const told = fixed.told ?? fixed.value;
+    return { ...fixed, description: `Set ${nameOf(fixed.address, resource, subject)} to ${shown(told)}`, unsafe };
+}
+function valueAt(resource, subject, address, wanted, minimumTls, isWritten) {
+    const written = rawAt(address.document, address.path);
+    if (isWritten && (written === undefined || typeof written === 'object'))
+        return undefined;
+    if (typeof written === 'string' && (0,parse/* isExpression */.BH)(written))
+        return undefined;
+    const value = allowedAs(address, resource, spelledLike(wanted, written), subject, minimumTls);
+    return value === undefined ? undefined : { address, value };
+}
+/** Where a rule asks for an item by its name, and there is none: the item, added to its list. */
+function newItem(resource, { place }, wanted) {
+    const open = place.steps.findIndex((step) => typeof step === 'object');
+    const before = place.steps.slice(0, open).filter((step) => typeof step !== 'object');
+    const address = open < 0 ? undefined : insertionPoint(resource, before);
+    const list = built(place.parts.slice(open), wanted);
+    if (!address || !Array.isArray(list))
+        return undefined;
+    const written = rawAt(address.document, address.path);
+    if (written === undefined || written === null)
+        return { address, value: list, told: wanted };
+    const [item] = list;
+    if (!Array.isArray(written) || item === undefined)
+        return undefined;
+    return { address: { ...address, path: [...address.path, written.length] }, value: item, told: wanted };
+}
+function built([part, ...rest], value) {
+    if (part === undefined)
+        return value;
+    const inner = built(rest, value);
+    if (inner === undefined)
+        return undefined;
+    if (part.kind === 'key')
+        return { [part.key]: inner };
+    return part.kind === 'selected' && isJsonObject(inner) ? [{ [part.key]: part.is, ...inner }] : undefined;
 }
 /** The edits of a fix, as reported. */
 function reportedFix({ address, value, description, unsafe }) {
@@ -1051,7 +1082,7 @@ function compliantLiteral({ rule, setting }, minimumTls) {
     const best = setting.set === undefined ? rule.fix?.set : setting.set;
     if (best === undefined || best === null)
         return undefined;
-    const raised = typeof best === 'string' ? best.replace(/1([._]?)2$/, '1$13') : best;
+    const raised = typeof best === 'string' ? best.replace(/1([._]?)2$/, (_, point) => `1${point}3`) : best;
     return [best, raised].find((value) => grade(value, setting.secure, setting.insecure, minimumTls) === 'secure');
 }
 /** Where an absent property is inserted: below what is written of the resource, as long as that is literal. */
@@ -1205,7 +1236,7 @@ function findingOf(resource, subject, decision, verdict, { profile, minimumTls }
         layer: rule.layer,
         message: messageOf(subject, decision, minimumTls),
         file: resource.address.document.path,
-        span: spanOf(resource, subject, steps[0]),
+        span: spanOf(resource, subject, steps[0], told.value === undefined),
         resource: identityOf(resource),
         instances: 1,
         property: printPlace(place),
@@ -1257,12 +1288,13 @@ function ownAddress({ address }, { place }, { outcome }) {
     return steps && outcome.value !== undefined ? { document: address.document, path: [...address.path, ...steps] } : undefined;
 }
 /** The value of a property where the trace begins, or the deepest part of its path that exists. */
-function spanOf({ address }, { place }, first) {
+function spanOf({ address }, { place }, first, isAbsent = false) {
     if (first?.address.document === address.document)
         return (0,span_of/* spanOf */.e)(first.address);
     const open = place.steps.findIndex((step) => typeof step === 'object');
     const known = place.steps.slice(0, open < 0 ? undefined : open).filter((step) => typeof step !== 'object');
-    return (0,span_of/* spanOf */.e)({ document: address.document, path: [...address.path, ...known] });
+    // A list that lacks an item is shown at its key.
+    return address.document.locate([...address.path, ...known], open >= 0 && isAbsent ? 'key' : 'value');
 }
 function entryOf({ address, message, within }, isSecret) {
     return {
@@ -2003,7 +2035,8 @@ function joinedFix(one, other) {
     const edits = new Map([...one.edits, ...other.edits].map((edit) => [JSON.stringify(edit), edit]));
     if (edits.size === one.edits.length)
         return one;
-    return { description: one.description, unsafe: one.unsafe || other.unsafe, edits: [...edits.values()] };
+    const description = one.description === other.description ? one.description : `${one.description}; ${other.description}`;
+    return { description, unsafe: one.unsafe || other.unsafe, edits: [...edits.values()] };
 }
 function byPlace(a, b) {
     return (compareText(a.file, b.file) ||

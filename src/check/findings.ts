@@ -64,7 +64,7 @@ export function findingOf(
     layer: rule.layer,
     message: messageOf(subject, decision, minimumTls),
     file: resource.address.document.path,
-    span: spanOf(resource, subject, steps[0]),
+    span: spanOf(resource, subject, steps[0], told.value === undefined),
     resource: identityOf(resource),
     instances: 1,
     property: printPlace(place),
@@ -121,11 +121,12 @@ function ownAddress({ address }: Resource, { place }: Subject, { outcome }: Deci
 }
 
 /** The value of a property where the trace begins, or the deepest part of its path that exists. */
-function spanOf({ address }: Resource, { place }: Subject, first?: TraceStep): Span {
+function spanOf({ address }: Resource, { place }: Subject, first?: TraceStep, isAbsent = false): Span {
   if (first?.address.document === address.document) return spanAt(first.address);
   const open = place.steps.findIndex((step) => typeof step === 'object');
   const known = place.steps.slice(0, open < 0 ? undefined : open).filter((step) => typeof step !== 'object');
-  return spanAt({ document: address.document, path: [...address.path, ...known] });
+  // A list that lacks an item is shown at its key.
+  return address.document.locate([...address.path, ...known], open >= 0 && isAbsent ? 'key' : 'value');
 }
 
 function entryOf({ address, message, within }: TraceStep, isSecret: boolean): TraceEntry {

@@ -1,5 +1,6 @@
 import type { Json, Path } from '../document/json.ts';
 import { isExpression } from '../expression/parse.ts';
+import type { PathPart } from '../rules/path.ts';
 import type { Address, Resource, Step } from '../template/resource.ts';
 import type { FindingFix } from './finding.ts';
 import { grade, type MinimumTls } from './match.ts';
@@ -26,15 +27,58 @@ export function fixOf(
   const wanted = compliantLiteral(subject, minimumTls);
   if (wanted === undefined) return undefined;
   const target = end ?? insertionPoint(resource, stepsOf(subject.place));
-  if (!target) return undefined;
-  const written = rawAt(target.document, target.path);
-  if (end && (written === undefined || typeof written === 'object')) return undefined;
-  if (typeof written === 'string' && isExpression(written)) return undefined;
-  const value = allowedAs(target, resource, spelledLike(wanted, written), subject, minimumTls);
-  if (value === undefined) return undefined;
+  const fixed = target
+    ? valueAt(resource, subject, target, wanted, minimumTls, end !== undefined)
+    : newItem(resource, subject, wanted);
+  if (!fixed) return undefined;
   const { rule, setting } = subject;
   const unsafe = rule.fix?.unsafe ?? (setting.setAtCreation ? 'an existing resource must be created anew' : undefined);
-  return { address: target, value, description: `Set ${nameOf(target, resource, subject)} to ${shown(value)}`, unsafe };
+  const told = fixed.told ?? fixed.value;
+  return { ...fixed, description: `Set ${nameOf(fixed.address, resource, subject)} to ${shown(told)}`, unsafe };
+}
+
+/** A value at a place; `told` is what the setting becomes, where more than it is written. */
+interface Placed {
+  address: Address;
+  value: Json;
+  told?: Json;
+}
+
+function valueAt(
+  resource: Resource,
+  subject: Subject,
+  address: Address,
+  wanted: Json,
+  minimumTls: MinimumTls,
+  isWritten: boolean,
+): Placed | undefined {
+  const written = rawAt(address.document, address.path);
+  if (isWritten && (written === undefined || typeof written === 'object')) return undefined;
+  if (typeof written === 'string' && isExpression(written)) return undefined;
+  const value = allowedAs(address, resource, spelledLike(wanted, written), subject, minimumTls);
+  return value === undefined ? undefined : { address, value };
+}
+
+/** Where a rule asks for an item by its name, and there is none: the item, added to its list. */
+function newItem(resource: Resource, { place }: Subject, wanted: Json): Placed | undefined {
+  const open = place.steps.findIndex((step) => typeof step === 'object');
+  const before = place.steps.slice(0, open).filter((step) => typeof step !== 'object');
+  const address = open < 0 ? undefined : insertionPoint(resource, before);
+  const list = built(place.parts.slice(open), wanted);
+  if (!address || !Array.isArray(list)) return undefined;
+  const written = rawAt(address.document, address.path);
+  if (written === undefined || written === null) return { address, value: list, told: wanted };
+  const [item] = list as readonly Json[];
+  if (!Array.isArray(written) || item === undefined) return undefined;
+  return { address: { ...address, path: [...address.path, written.length] }, value: item, told: wanted };
+}
+
+function built([part, ...rest]: readonly PathPart[], value: Json): Json | undefined {
+  if (part === undefined) return value;
+  const inner = built(rest, value);
+  if (inner === undefined) return undefined;
+  if (part.kind === 'key') return { [part.key]: inner };
+  return part.kind === 'selected' && isJsonObject(inner) ? [{ [part.key]: part.is, ...inner }] : undefined;
 }
 
 /** The edits of a fix, as reported. */
@@ -53,7 +97,7 @@ export function reportedFix({ address, value, description, unsafe }: FixIntent):
 function compliantLiteral({ rule, setting }: Subject, minimumTls: MinimumTls): Json | undefined {
   const best = setting.set === undefined ? rule.fix?.set : setting.set;
   if (best === undefined || best === null) return undefined;
-  const raised = typeof best === 'string' ? best.replace(/1([._]?)2$/, '1$13') : best;
+  const raised = typeof best === 'string' ? best.replace(/1([._]?)2$/, (_, point: string) => `1${point}3`) : best;
   return [best, raised].find((value) => grade(value, setting.secure, setting.insecure, minimumTls) === 'secure');
 }
 

@@ -104,7 +104,8 @@ function joinedFix(one: Finding['fix'], other: Finding['fix']): Finding['fix'] {
   if (!one || !other) return one ?? other;
   const edits = new Map([...one.edits, ...other.edits].map((edit) => [JSON.stringify(edit), edit]));
   if (edits.size === one.edits.length) return one;
-  return { description: one.description, unsafe: one.unsafe || other.unsafe, edits: [...edits.values()] };
+  const description = one.description === other.description ? one.description : `${one.description}; ${other.description}`;
+  return { description, unsafe: one.unsafe || other.unsafe, edits: [...edits.values()] };
 }
 
 function byPlace(a: Finding, b: Finding): number {
