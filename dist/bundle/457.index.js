@@ -3061,6 +3061,8 @@ function orderText(one, other) {
 const isSimple = (text) => /^[\t-\r -~]*$/.test(text);
 // Linguistic comparison does not see these (soft hyphen, zero-width characters, controls).
 const ignorable = /^(?:(?![\t-\r\x85])\p{Cc}|\p{Cf}|\u034f|\p{Variation_Selector})$/u;
+/** A long s is another letter than s. */
+const fold = (character) => (character === 'ſ' ? character : (0,document_case/* upperCase */.l)(character.normalize('NFC')));
 function unitsOf(text) {
     const units = [];
     let at = 0;
@@ -3071,12 +3073,14 @@ function unitsOf(text) {
         if (ignorable.test(character))
             continue;
         if (/^\p{Mn}$/u.test(character) && last?.end === start) {
-            last.text = (0,document_case/* upperCase */.l)((last.text + character).normalize('NFC'));
+            last.text += character;
             last.end = end;
         }
         else
-            units.push({ text: (0,document_case/* upperCase */.l)(character.normalize('NFC')), start, end });
+            units.push({ text: character, start, end });
     }
+    for (const unit of units)
+        unit.text = fold(unit.text);
     return units;
 }
 const matchesAt = (units, sought, at) => at >= 0 && at + sought.length <= units.length && sought.every((unit, index) => unit.text === units[at + index]?.text);
@@ -3093,15 +3097,25 @@ function endsWithText(text, end) {
     const [units, sought] = [unitsOf(text), unitsOf(end)];
     return matchesAt(units, sought, units.length - sought.length);
 }
+/** The folded units in one string, each after a mark that folding never yields, to be searched in one go. */
+const compare_text_joined = (units) => units.map(({ text }) => `\u{10ffff}${text}`).join('');
+/** The offset in the original of the unit that begins at an offset of the joined string. */
+function originalOffset(units, found) {
+    let at = 0;
+    for (const unit of units) {
+        if (at === found)
+            return unit.start;
+        at += unit.text.length + 2;
+    }
+    return -1;
+}
 /** The UTF-16 offset of the first place where a text contains another, as startsWithText compares; -1 where it does not. */
 function indexOfText(text, sought) {
     if (isSimple(text) && isSimple(sought))
         return (0,document_case/* upperCase */.l)(text).indexOf((0,document_case/* upperCase */.l)(sought));
-    const [units, parts] = [unitsOf(text), unitsOf(sought)];
-    if (parts.length === 0)
-        return 0;
-    const found = units.findIndex((_, at) => matchesAt(units, parts, at));
-    return units[found]?.start ?? -1;
+    const units = unitsOf(text);
+    const parts = compare_text_joined(unitsOf(sought));
+    return parts === '' ? 0 : originalOffset(units, `${compare_text_joined(units)}\u{10ffff}`.indexOf(`${parts}\u{10ffff}`));
 }
 /** The offset of the last such place; for nothing sought it is that of the last character. */
 function lastIndexOfText(text, sought) {
@@ -3109,11 +3123,9 @@ function lastIndexOfText(text, sought) {
         return Math.max(0, text.length - 1);
     if (isSimple(text) && isSimple(sought))
         return (0,document_case/* upperCase */.l)(text).lastIndexOf((0,document_case/* upperCase */.l)(sought));
-    const [units, parts] = [unitsOf(text), unitsOf(sought)];
-    if (parts.length === 0)
-        return Math.max(0, text.length - 1);
-    const found = units.findLastIndex((_, at) => matchesAt(units, parts, at));
-    return units[found]?.start ?? -1;
+    const units = unitsOf(text);
+    const parts = compare_text_joined(unitsOf(sought));
+    return parts === '' ? text.length : originalOffset(units, `${compare_text_joined(units)}\u{10ffff}`.lastIndexOf(`${parts}\u{10ffff}`));
 }
 
 // EXTERNAL MODULE: ./build/expression/lexer.js

@@ -20,6 +20,9 @@ const isSimple = (text: string): boolean => /^[\t-\r -~]*$/.test(text);
 // Linguistic comparison does not see these (soft hyphen, zero-width characters, controls).
 const ignorable = /^(?:(?![\t-\r\x85])\p{Cc}|\p{Cf}|\u034f|\p{Variation_Selector})$/u;
 
+/** A long s is another letter than s. */
+const fold = (character: string): string => (character === 'ſ' ? character : upperCase(character.normalize('NFC')));
+
 function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let at = 0;
@@ -29,10 +32,11 @@ function unitsOf(text: string): Unit[] {
     const last = units.at(-1);
     if (ignorable.test(character)) continue;
     if (/^\p{Mn}$/u.test(character) && last?.end === start) {
-      last.text = upperCase((last.text + character).normalize('NFC'));
+      last.text += character;
       last.end = end;
-    } else units.push({ text: upperCase(character.normalize('NFC')), start, end });
+    } else units.push({ text: character, start, end });
   }
+  for (const unit of units) unit.text = fold(unit.text);
   return units;
 }
 
@@ -52,21 +56,32 @@ export function endsWithText(text: string, end: string): boolean {
   return matchesAt(units, sought, units.length - sought.length);
 }
 
+/** The folded units in one string, each after a mark that folding never yields, to be searched in one go. */
+const joined = (units: readonly Unit[]): string => units.map(({ text }) => `\u{10ffff}${text}`).join('');
+
+/** The offset in the original of the unit that begins at an offset of the joined string. */
+function originalOffset(units: readonly Unit[], found: number): number {
+  let at = 0;
+  for (const unit of units) {
+    if (at === found) return unit.start;
+    at += unit.text.length + 2;
+  }
+  return -1;
+}
+
 /** The UTF-16 offset of the first place where a text contains another, as startsWithText compares; -1 where it does not. */
 export function indexOfText(text: string, sought: string): number {
   if (isSimple(text) && isSimple(sought)) return upperCase(text).indexOf(upperCase(sought));
-  const [units, parts] = [unitsOf(text), unitsOf(sought)];
-  if (parts.length === 0) return 0;
-  const found = units.findIndex((_, at) => matchesAt(units, parts, at));
-  return units[found]?.start ?? -1;
+  const units = unitsOf(text);
+  const parts = joined(unitsOf(sought));
+  return parts === '' ? 0 : originalOffset(units, `${joined(units)}\u{10ffff}`.indexOf(`${parts}\u{10ffff}`));
 }
 
 /** The offset of the last such place; for nothing sought it is that of the last character. */
 export function lastIndexOfText(text: string, sought: string): number {
   if (sought === '') return Math.max(0, text.length - 1);
   if (isSimple(text) && isSimple(sought)) return upperCase(text).lastIndexOf(upperCase(sought));
-  const [units, parts] = [unitsOf(text), unitsOf(sought)];
-  if (parts.length === 0) return Math.max(0, text.length - 1);
-  const found = units.findLastIndex((_, at) => matchesAt(units, parts, at));
-  return units[found]?.start ?? -1;
+  const units = unitsOf(text);
+  const parts = joined(unitsOf(sought));
+  return parts === '' ? text.length : originalOffset(units, `${joined(units)}\u{10ffff}`.lastIndexOf(`${parts}\u{10ffff}`));
 }
