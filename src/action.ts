@@ -18,6 +18,7 @@ function runnerOf(core: Core): Runner {
       await core.summary.addRaw(markdown, true).write();
     },
     output: (name, value) => core.setOutput(name, value),
+    secret: (value) => core.setSecret(value),
   };
 }
 

@@ -13,6 +13,8 @@ export interface WorkflowRun {
   inputs?: Readonly<Record<string, string>>;
   runId?: number;
   ref?: string;
+  /** More variables, such as those of a job that may ask for an OIDC token. */
+  env?: Readonly<Record<string, string>>;
   /** Which token the workflow has; default: the loopback's own. */
   token?: string;
 }
@@ -61,6 +63,7 @@ export async function runWorkflow(github: LoopbackGitHub, run: WorkflowRun): Pro
     GITHUB_SHA: 'c'.repeat(40),
     GITHUB_RUN_ID: String(run.runId ?? 100),
     GITHUB_RUN_ATTEMPT: '1',
+    ...run.env,
   };
   const entry = join(import.meta.dirname, '..', '..', 'dist', 'index.js');
   const { code, stdout, stderr } = await new Promise<Pick<WorkflowResult, 'code' | 'stdout' | 'stderr'>>((resolve) => {

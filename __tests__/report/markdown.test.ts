@@ -28,7 +28,7 @@ describe('the markdown format', () => {
 
   test('says so when there is nothing to fix', () => {
     expect(markdown({ ...reportOf([]), coverage: [] }, { ...context, color: false, width: 80, quiet: false })).toBe(
-      '## ✅ Encryption in transit: nothing to fix\n\nChecked 2 templates, 3 evaluations, 7 resources (5 with rules).\n',
+      '## ✅ Encryption in transit: nothing to fix\n\nChecked 2 templates, 3 evaluations, 7 resources, 5 settings.\n',
     );
   });
 

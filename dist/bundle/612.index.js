@@ -2312,7 +2312,8 @@ async function withBaseline(report, path, files, failOn, templates) {
 /** Checks templates: the one way in for the command line, the Action, the deployment's gate and the library. */
 async function lint({ files, now }, options) {
     const collected = newCollected();
-    const config = await configure(options.configFiles ?? files, options.config, collected);
+    const configured = await configure(options.configFiles ?? files, options.config, collected);
+    const config = { ...configured, parameters: [...configured.parameters, ...(options.evaluations ?? [])] };
     const check = (0,rule_selection/* checkOptions */.Jr)(options, config);
     const paths = options.paths !== undefined && options.paths.length > 0 ? options.paths : ['.'];
     const suppressing = suppressingOf({

@@ -191,9 +191,10 @@ class FileError extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   V4: () => (/* binding */ outputs),
 /* harmony export */   cz: () => (/* binding */ optionsOf)
 /* harmony export */ });
-/* unused harmony exports options, outputs */
+/* unused harmony export options */
 const lint = ['lint'];
 const both = ['action', 'lint'];
 const context = ['lint', 'expand'];

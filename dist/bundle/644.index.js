@@ -67,6 +67,8 @@ function readInputs(raw) {
 var commands_ports = __webpack_require__(6667);
 // EXTERNAL MODULE: ./build/commands/runner.js
 var runner = __webpack_require__(6481);
+// EXTERNAL MODULE: ./build/files/cached-files.js
+var cached_files = __webpack_require__(3238);
 // EXTERNAL MODULE: ./build/files/decode.js
 var decode = __webpack_require__(6876);
 // EXTERNAL MODULE: ./build/files/files.js
@@ -428,11 +430,14 @@ async function baseTree(folder, sha, client) {
 
 // EXTERNAL MODULE: ./build/check/compare.js
 var compare = __webpack_require__(548);
+// EXTERNAL MODULE: ./build/files/walk.js + 1 modules
+var walk = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/commands/lint.js + 27 modules
 var lint = __webpack_require__(4612);
 // EXTERNAL MODULE: ./build/commands/deployment-context.js
 var deployment_context = __webpack_require__(7766);
 ;// CONCATENATED MODULE: ./build/commands/check-change.js
+
 
 
 
@@ -444,7 +449,7 @@ async function checkChange(ports, base, inputs) {
     const baseFiles = base !== undefined && 'files' in base ? base.files : undefined;
     const options = await optionsFor(inputs, baseFiles, notes);
     const { report, text, failOn } = await (0,lint/* lint */.u)(ports, options);
-    const before = baseFiles && (await (0,lint/* lint */.u)({ files: baseFiles }, options)).report;
+    const before = baseFiles && (await (0,lint/* lint */.u)({ files: baseFiles, now: () => ports.now() }, options)).report;
     const comparison = before === undefined ? (0,compare/* compareWithNothing */.x_)(report) : (0,compare/* compare */.UD)(report, before);
     const scope = before !== undefined && inputs.text('report') === 'new' ? 'new' : 'all';
     const findings = scope === 'new' ? comparison.added : [...comparison.added, ...comparison.kept];
@@ -455,20 +460,41 @@ async function checkChange(ports, base, inputs) {
 /** Options for head and base alike: the policy is that of the base where that counts, so that a change cannot loosen the rules it is checked by. */
 async function optionsFor(inputs, base, notes) {
     const policy = inputs.text('config-from') === 'base' ? base : undefined;
-    const named = inputs.given('config');
-    const isMissing = named !== undefined && policy !== undefined && (await policy.kind(named)) !== 'file';
-    if (isMissing)
-        notes.push('The base branch does not have the named configuration yet: it counts once it is merged.');
+    const named = async (input) => {
+        const path = inputs.given(input);
+        if (path === undefined || policy === undefined || (await policy.kind(path)) === 'file')
+            return path;
+        notes.push(`The base branch does not have the file that the input ${input} names: it counts once it is merged.`);
+        return undefined;
+    };
+    const [config, baseline] = [await named('config'), await named('baseline')];
     const profile = inputs.given('profile');
     const failOn = inputs.given('fail-on');
+    const suppressions = inputs.given('suppressions');
     return {
-        paths: inputs.positionals,
-        parameters: inputs.list('parameters'),
+        ...(await whatToCheck(inputs)),
         context: (0,deployment_context/* contextOf */.V)(inputs),
-        ...(policy === undefined ? {} : { configFiles: policy }),
-        ...(named === undefined || isMissing ? {} : { config: named }),
-        ...(profile === undefined ? {} : { profile: profile }),
-        ...(failOn === undefined ? {} : { failOn: failOn }),
+        ...(suppressions !== undefined && { suppressions: suppressions === 'config-only' ? 'config-only' : 'all' }),
+        ...(policy && { configFiles: policy }),
+        ...(config !== undefined && { config }),
+        ...(baseline !== undefined && { baseline }),
+        ...(profile !== undefined && { profile: profile }),
+        ...(failOn !== undefined && { failOn: failOn }),
+    };
+}
+/** With a template to deploy, the parameters are those of its deployment, merged; without one, each is an evaluation of its own. */
+async function whatToCheck(inputs) {
+    const template = inputs.given('template');
+    const files = inputs.list('parameters');
+    if (template === undefined)
+        return { paths: inputs.positionals, parameters: files };
+    const { parameterOverrides } = await __webpack_require__.e(/* import() */ 895).then(__webpack_require__.bind(__webpack_require__, 895));
+    const values = await parameterOverrides(inputs.given('parameter-overrides'));
+    const glob = (0,walk/* normalizePath */.Fd)(template).replace(/[*?[\]{}()!+@|\\]/g, '\\$&');
+    const isGiven = files.length > 0 || Object.keys(values).length > 0;
+    return {
+        paths: inputs.positionals.includes('.') ? inputs.positionals : [...inputs.positionals, template],
+        ...(isGiven && { evaluations: [{ template: glob, evaluations: [{ files, values }] }] }),
     };
 }
 
@@ -1131,6 +1157,7 @@ function planRun(event, inputs, ref) {
 
 
 
+
 const codes = { pass: commands_ports/* exitCodes */.h.ok, fail: commands_ports/* exitCodes */.h.findings, error: commands_ports/* exitCodes */.h.error };
 function baseFrom(result) {
     return 'tree' in result ? { files: treeFiles(result.tree) } : result;
@@ -1176,14 +1203,26 @@ async function runInWorkflow(ports, runner, context, inputs) {
     const isNeeded = token !== '' && (told.pull ?? told.origin ?? told.baseSha) !== undefined;
     const client = isNeeded ? await openGitHub({ apiUrl, token, owner, name }) : undefined;
     const plan = planRun(await withPull(told, client), inputs, context.ref);
-    const head = await headPorts(ports, plan, client);
+    // What is deployed are the very bytes that were checked.
+    const steady = plan.deploys ? { ...ports, files: (0,cached_files/* cachedFiles */.G)(ports.files) } : ports;
+    const head = await headPorts(steady, plan, client);
     const checked = await checkChange(head, await baseFor(plan, context, client), inputs);
     await publish({ ports, runner, context, inputs, checked, pull: plan.pull, client });
-    if (plan.refusal !== undefined) {
-        runner.log(`Nothing is deployed: ${plan.refusal}.`);
-        runner.output('state', 'skipped');
+    const linted = codes[checked.conclusion];
+    if (!plan.deploys) {
+        if (plan.refusal !== undefined)
+            skip(runner, plan.refusal);
+        return linted;
     }
-    return codes[checked.conclusion];
+    // Findings elsewhere do not hold the deployment back: it has a gate of its own.
+    const { deployInWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618));
+    const deployed = await deployInWorkflow(steady, runner, inputs);
+    return deployed === commands_ports/* exitCodes */.h.ok ? linted : deployed;
+}
+function skip(runner, reason) {
+    const message = `Nothing is deployed: ${reason}`;
+    runner.annotate({ severity: 'notice', title: 'Armored Transit', message, file: undefined, span: undefined });
+    runner.output('state', 'skipped');
 }
 
 // EXTERNAL MODULE: ./build/process-ports.js + 1 modules
@@ -1205,6 +1244,7 @@ function runnerOf(core) {
             await core.summary.addRaw(markdown, true).write();
         },
         output: (name, value) => core.setOutput(name, value),
+        secret: (value) => core.setSecret(value),
     };
 }
 function action_annotate(core, { severity, title, message, file, span }) {
@@ -1313,6 +1353,28 @@ function harmlessLines(text) {
 
 /***/ }),
 
+/***/ 3238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cachedFiles)
+/* harmony export */ });
+/** The same files, each text read once: whoever reads it later gets the very same text. */
+function cachedFiles(files) {
+    const texts = new Map();
+    return {
+        ...files,
+        read(path) {
+            const text = texts.get(path) ?? files.read(path);
+            texts.set(path, text);
+            return text;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1413,7 +1475,12 @@ function scopeLine({ summary: { files, evaluations, resources, checked, findings
         findings.baselined > 0 ? `${findings.baselined} in the baseline` : '',
         findings.undetermined > 0 ? `${findings.undetermined} known only to Azure` : '',
     ].filter((part) => part !== '');
-    const parts = [(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'template'), (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(evaluations, 'evaluation'), `${resources} resources (${checked} with rules)`];
+    const parts = [
+        (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'template'),
+        (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(evaluations, 'evaluation'),
+        (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(resources, 'resource'),
+        (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(checked, 'setting'),
+    ];
     return `Checked ${parts.join(', ')}${accepted.length > 0 ? ` · ${accepted.join(', ')}` : ''}.`;
 }
 function coverageSection(coverage, context) {

@@ -41,7 +41,12 @@ function scopeLine({ summary: { files, evaluations, resources, checked, findings
         findings.baselined > 0 ? `${findings.baselined} in the baseline` : '',
         findings.undetermined > 0 ? `${findings.undetermined} known only to Azure` : '',
     ].filter((part) => part !== '');
-    const parts = [(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'template'), (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(evaluations, 'evaluation'), `${resources} resources (${checked} with rules)`];
+    const parts = [
+        (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'template'),
+        (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(evaluations, 'evaluation'),
+        (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(resources, 'resource'),
+        (0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(checked, 'setting'),
+    ];
     return `Checked ${parts.join(', ')}${accepted.length > 0 ? ` · ${accepted.join(', ')}` : ''}.`;
 }
 function coverageSection(coverage, context) {

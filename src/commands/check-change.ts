@@ -1,6 +1,7 @@
 import { compare, compareWithNothing, conclude, type Comparison, type FailOn } from '../check/compare.ts';
 import type { Finding, Report } from '../check/finding.ts';
 import type { Files } from '../files/files.ts';
+import { normalizePath } from '../files/walk.ts';
 import type { Profile } from '../rules/rule.ts';
 import type { Arguments } from './arguments.ts';
 import { lint, type LintOptions } from './lint.ts';
@@ -39,7 +40,7 @@ export async function checkChange(ports: Ports, base: Base, inputs: Arguments): 
   const baseFiles = base !== undefined && 'files' in base ? base.files : undefined;
   const options = await optionsFor(inputs, baseFiles, notes);
   const { report, text, failOn } = await lint(ports, options);
-  const before = baseFiles && (await lint({ files: baseFiles }, options)).report;
+  const before = baseFiles && (await lint({ files: baseFiles, now: () => ports.now() }, options)).report;
   const comparison = before === undefined ? compareWithNothing(report) : compare(report, before);
   const scope = before !== undefined && inputs.text('report') === 'new' ? 'new' : 'all';
   const findings = scope === 'new' ? comparison.added : [...comparison.added, ...comparison.kept];
@@ -51,18 +52,39 @@ export async function checkChange(ports: Ports, base: Base, inputs: Arguments): 
 /** Options for head and base alike: the policy is that of the base where that counts, so that a change cannot loosen the rules it is checked by. */
 async function optionsFor(inputs: Arguments, base: Files | undefined, notes: string[]): Promise<LintOptions> {
   const policy = inputs.text('config-from') === 'base' ? base : undefined;
-  const named = inputs.given('config');
-  const isMissing = named !== undefined && policy !== undefined && (await policy.kind(named)) !== 'file';
-  if (isMissing) notes.push('The base branch does not have the named configuration yet: it counts once it is merged.');
+  const named = async (input: string): Promise<string | undefined> => {
+    const path = inputs.given(input);
+    if (path === undefined || policy === undefined || (await policy.kind(path)) === 'file') return path;
+    notes.push(`The base branch does not have the file that the input ${input} names: it counts once it is merged.`);
+    return undefined;
+  };
+  const [config, baseline] = [await named('config'), await named('baseline')];
   const profile = inputs.given('profile');
   const failOn = inputs.given('fail-on');
+  const suppressions = inputs.given('suppressions');
   return {
-    paths: inputs.positionals,
-    parameters: inputs.list('parameters'),
+    ...(await whatToCheck(inputs)),
     context: contextOf(inputs),
-    ...(policy === undefined ? {} : { configFiles: policy }),
-    ...(named === undefined || isMissing ? {} : { config: named }),
-    ...(profile === undefined ? {} : { profile: profile as Profile }),
-    ...(failOn === undefined ? {} : { failOn: failOn as FailOn }),
+    ...(suppressions !== undefined && { suppressions: suppressions === 'config-only' ? 'config-only' : 'all' }),
+    ...(policy && { configFiles: policy }),
+    ...(config !== undefined && { config }),
+    ...(baseline !== undefined && { baseline }),
+    ...(profile !== undefined && { profile: profile as Profile }),
+    ...(failOn !== undefined && { failOn: failOn as FailOn }),
+  };
+}
+
+/** With a template to deploy, the parameters are those of its deployment, merged; without one, each is an evaluation of its own. */
+async function whatToCheck(inputs: Arguments): Promise<LintOptions> {
+  const template = inputs.given('template');
+  const files = inputs.list('parameters');
+  if (template === undefined) return { paths: inputs.positionals, parameters: files };
+  const { parameterOverrides } = await import('./deploy-options.ts');
+  const values = await parameterOverrides(inputs.given('parameter-overrides'));
+  const glob = normalizePath(template).replace(/[*?[\]{}()!+@|\\]/g, '\\$&');
+  const isGiven = files.length > 0 || Object.keys(values).length > 0;
+  return {
+    paths: inputs.positionals.includes('.') ? inputs.positionals : [...inputs.positionals, template],
+    ...(isGiven && { evaluations: [{ template: glob, evaluations: [{ files, values }] }] }),
   };
 }

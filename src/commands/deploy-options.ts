@@ -42,7 +42,7 @@ export async function deployOptions(args: Arguments): Promise<DeployOptions> {
   return {
     template,
     parameters: args.list('parameters'),
-    overrides: await overridesOf(args.given('parameter-overrides')),
+    overrides: await parameterOverrides(args.given('parameter-overrides')),
     ...targetOptions(args),
     deploymentName: args.given('deployment-name'),
     tags: tagsOf(args.given('resource-group-tags')),
@@ -83,7 +83,7 @@ function isObject(value: unknown): value is Readonly<Record<string, Json>> {
 }
 
 /** Parameter values from a JSON or YAML object. */
-async function overridesOf(text: string | undefined): Promise<Readonly<Record<string, Json>>> {
+export async function parameterOverrides(text: string | undefined): Promise<Readonly<Record<string, Json>>> {
   if (text === undefined) return {};
   const { value, diagnostics } = readDocument('parameter-overrides', text);
   if (isObject(value) && !diagnostics.some(({ severity }) => severity === 'error')) return value;

@@ -3,7 +3,7 @@ import type { FailOn } from '../check/compare.ts';
 import type { Finding, Report } from '../check/finding.ts';
 import { type Evaluated, exitCode, makeReport } from '../check/report.ts';
 import { suppressionsIn } from '../check/suppression.ts';
-import { type Config, emptyConfig } from '../config/config.ts';
+import { type Config, emptyConfig, type TemplateEvaluations } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
@@ -32,6 +32,8 @@ export interface LintOptions extends RuleSelection {
   /** The configuration file, and where it is read from: by default from the files that are checked. */
   config?: string;
   configFiles?: Files;
+  /** Evaluations beside those that the configuration names. */
+  evaluations?: readonly TemplateEvaluations[];
   failOn?: FailOn;
   suppressions?: 'all' | 'config-only';
   /** File of the findings accepted so far. */
@@ -63,7 +65,8 @@ export interface LintPorts {
 /** Checks templates: the one way in for the command line, the Action, the deployment's gate and the library. */
 export async function lint({ files, now }: LintPorts, options: LintOptions): Promise<LintOutcome> {
   const collected = newCollected();
-  const config = await configure(options.configFiles ?? files, options.config, collected);
+  const configured = await configure(options.configFiles ?? files, options.config, collected);
+  const config = { ...configured, parameters: [...configured.parameters, ...(options.evaluations ?? [])] };
   const check = checkOptions(options, config);
   const paths = options.paths !== undefined && options.paths.length > 0 ? options.paths : ['.'];
   const suppressing = suppressingOf({

@@ -1,3 +1,4 @@
+import { cachedFiles } from '../files/cached-files.ts';
 import { treeFiles } from '../files/tree-files.ts';
 import { type GitHubClient, openGitHub } from '../github/client.ts';
 import { pullOf, readEvent, type WorkflowEvent } from '../github/event.ts';
@@ -54,12 +55,24 @@ export async function runInWorkflow(ports: Ports, runner: Runner, context: RunCo
   const isNeeded = token !== '' && (told.pull ?? told.origin ?? told.baseSha) !== undefined;
   const client = isNeeded ? await openGitHub({ apiUrl, token, owner, name }) : undefined;
   const plan = planRun(await withPull(told, client), inputs, context.ref);
-  const head = await headPorts(ports, plan, client);
+  // What is deployed are the very bytes that were checked.
+  const steady = plan.deploys ? { ...ports, files: cachedFiles(ports.files) } : ports;
+  const head = await headPorts(steady, plan, client);
   const checked = await checkChange(head, await baseFor(plan, context, client), inputs);
   await publish({ ports, runner, context, inputs, checked, pull: plan.pull, client });
-  if (plan.refusal !== undefined) {
-    runner.log(`Nothing is deployed: ${plan.refusal}.`);
-    runner.output('state', 'skipped');
+  const linted = codes[checked.conclusion];
+  if (!plan.deploys) {
+    if (plan.refusal !== undefined) skip(runner, plan.refusal);
+    return linted;
   }
-  return codes[checked.conclusion];
+  // Findings elsewhere do not hold the deployment back: it has a gate of its own.
+  const { deployInWorkflow } = await import('./deploy-in-workflow.ts');
+  const deployed = await deployInWorkflow(steady, runner, inputs);
+  return deployed === exitCodes.ok ? linted : deployed;
+}
+
+function skip(runner: Runner, reason: string): void {
+  const message = `Nothing is deployed: ${reason}`;
+  runner.annotate({ severity: 'notice', title: 'Armored Transit', message, file: undefined, span: undefined });
+  runner.output('state', 'skipped');
 }

@@ -1,4 +1,3 @@
-import type { OutputName } from '../options.ts';
 import type { Annotation } from '../report/annotations.ts';
 
 /** What the runner of GitHub Actions offers to a step. */
@@ -7,7 +6,10 @@ export interface Runner {
   log(text: string): void;
   annotate(annotation: Annotation): void;
   summary(markdown: string): Promise<void>;
-  output(name: OutputName, value: string): void;
+  /** Names of the template's own outputs are taken too. */
+  output(name: string, value: string): void;
+  /** Masks a value in everything that is logged from now on. */
+  secret(value: string): void;
 }
 
 /** Where a run of the Action is, from the variables that the runner sets. */

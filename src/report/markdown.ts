@@ -39,7 +39,12 @@ function scopeLine({ summary: { files, evaluations, resources, checked, findings
     findings.baselined > 0 ? `${findings.baselined} in the baseline` : '',
     findings.undetermined > 0 ? `${findings.undetermined} known only to Azure` : '',
   ].filter((part) => part !== '');
-  const parts = [count(files, 'template'), count(evaluations, 'evaluation'), `${resources} resources (${checked} with rules)`];
+  const parts = [
+    count(files, 'template'),
+    count(evaluations, 'evaluation'),
+    count(resources, 'resource'),
+    count(checked, 'setting'),
+  ];
   return `Checked ${parts.join(', ')}${accepted.length > 0 ? ` · ${accepted.join(', ')}` : ''}.`;
 }
 
