@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { weakCipher } from '../../src/rules/ciphers.ts';
-import { plaintextConnections } from '../../src/rules/connection-strings.ts';
+import { grade } from '../../src/check/match.ts';
+import { strongCiphers } from '../../src/rules/ciphers.ts';
+import { connectionString } from '../../src/rules/connection-strings.ts';
 
-describe('weakCipher', () => {
+describe('strongCiphers', () => {
+  const find = (suites: string): boolean => grade(suites, strongCiphers, [], '1.2') === 'insecure';
+
   test.each([
     'TLS_RSA_WITH_AES_128_GCM_SHA256',
     'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256',
@@ -13,8 +16,8 @@ describe('weakCipher', () => {
     'DES-CBC3-SHA',
     'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-SHA',
     'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_RSA_WITH_AES_256_CBC_SHA',
-  ])('finds %s', (suites) => {
-    expect(weakCipher.test(suites)).toBe(true);
+  ])('refuse %s', (suites) => {
+    expect(find(suites)).toBe(true);
   });
 
   test.each([
@@ -24,13 +27,14 @@ describe('weakCipher', () => {
     'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256',
     'ECDHE-ECDSA-CHACHA20-POLY1305',
     'TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
-  ])('leaves %s alone', (suites) => {
-    expect(weakCipher.test(suites)).toBe(false);
+  ])('accept %s', (suites) => {
+    expect(find(suites)).toBe(false);
   });
 });
 
-describe('plaintextConnections', () => {
-  const find = (text: string): boolean => plaintextConnections.some((pattern) => pattern.test(text));
+describe('connectionString', () => {
+  const { secure } = connectionString('Microsoft.Web/sites/config', 'properties.{*}', 'appsettings');
+  const find = (text: string): boolean => grade(text, secure, [], '1.2') === 'insecure';
 
   test.each([
     'Server=tcp:db.example.com,1433;Encrypt=False;',
@@ -47,7 +51,7 @@ describe('plaintextConnections', () => {
     'mqtt://broker.example.com',
     'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=b',
     'security.protocol=SASL_PLAINTEXT',
-  ])('find %s', (text) => {
+  ])('refuses %s', (text) => {
     expect(find(text)).toBe(true);
   });
 
@@ -59,10 +63,11 @@ describe('plaintextConnections', () => {
     'amqps://queue.example.com',
     'amqp://guest:guest@localhost:5672',
     'redis://127.0.0.1:6379',
+    'redis://cache.example.com:6380/0?ssl=true',
     'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=b',
     'https://example.com/?ssl_hint=falsehood',
     'FUNCTIONS_WORKER_RUNTIME=node',
-  ])('leave %s alone', (text) => {
+  ])('accepts %s', (text) => {
     expect(find(text)).toBe(false);
   });
 });
