@@ -147,3 +147,22 @@ describe('hostile input', () => {
     expect(resource?.at(['properties', 'x', '__proto__'], asGiven).value).toBe(1);
   });
 });
+
+describe('a loop that does nothing as given', () => {
+  const loop = (type: string, count: string, defaultValue: JsonObject[string]): JsonObject => ({
+    parameters: { p: { type, defaultValue } },
+    resources: [{ type: 'SA', name: "[concat('n', copyIndex())]", copy: { name: 'c', count } }],
+  });
+
+  test('is still there where a caller can make it run', () => {
+    const [resource] = expanded(loop('bool', "[if(parameters('p'), 1, 0)]", false)).resources;
+    const on = { parameters: new Map([['p', true]]), runtime: new Map() };
+    expect(resource?.condition(asGiven)).toMatchObject({ value: false, reads: { parameters: new Set(['p']) } });
+    expect(resource?.condition(on).value).toBe(true);
+    expect(resource?.name(on)).toBe('n0');
+  });
+
+  test('is not there where no value is tried', () => {
+    expect(expanded(loop('array', "[length(parameters('p'))]", [])).resources).toEqual([]);
+  });
+});

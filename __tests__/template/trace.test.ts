@@ -54,4 +54,68 @@ describe('a trace', () => {
       `${property}: the value comes from 'no'`,
     ]);
   });
+
+  test('leaves a nested template for what its parent passes, and enters one for an output', () => {
+    const nested = (parameters: JsonObject, template: JsonObject): JsonObject => ({
+      type: 'DEP',
+      name: 'n',
+      properties: { expressionEvaluationOptions: { scope: 'inner' }, parameters, template },
+    });
+    const inner = of("[parameters('p').tls]", { parameters: { p: { type: 'object' } } });
+    expect(
+      traced({ variables: { v: { tls: '1.0' } }, resources: [nested({ p: { value: "[variables('v')]" } }, inner)] }),
+    ).toEqual([
+      "main.json/resources/0/properties/template/resources/0/properties/x: x is [parameters('p').tls]",
+      "main.json/resources/0/properties/parameters/p/value: parameter p is given [variables('v')]",
+      'main.json/variables/v/tls: variable v is "1.0"',
+    ]);
+    const output = { outputs: { o: { type: 'string', value: '1.0' } }, resources: [] };
+    const { resources, ...rest } = of("[reference('n').outputs.o.value]");
+    expect(traced({ ...rest, resources: [...(resources as JsonObject[]), nested({}, output)] })).toEqual([
+      `${property}: x is [reference('n').outputs.o.value]`,
+      'main.json/resources/1/properties/template/outputs/o/value: output o is "1.0"',
+    ]);
+  });
+
+  test('goes through user functions and property loops', () => {
+    const functions = [
+      {
+        namespace: 'n',
+        members: { f: { parameters: [{ name: 'a', type: 'string' }], output: { type: 'string', value: "[parameters('a')]" } } },
+      },
+    ];
+    expect(traced(of("[n.f(variables('v'))]", { functions, variables: { v: '1.0' } }))).toEqual([
+      `${property}: x is [n.f(variables('v'))]`,
+      "main.json/functions/0/members/f/output/value: function n.f gives [parameters('a')]",
+      'main.json/variables/v: variable v is "1.0"',
+    ]);
+    const copy = [{ name: 'l', count: 2, input: { x: "[variables('v')[copyIndex('l')]]" } }];
+    const [resource] = expanded({
+      variables: { v: ['a', 'b'] },
+      resources: [{ type: 'SA', name: 'a', properties: { copy } }],
+    }).resources;
+    const steps = resource?.trace(['properties', 'l', 1, 'x'], asGiven) ?? [];
+    expect(steps.map(({ address }) => address.path.join('/'))).toEqual([
+      'resources/0/properties/copy/0/input/x',
+      'variables/v/1',
+    ]);
+  });
+
+  test('says what a caller can pass', () => {
+    const [resource] = expanded(of("[parameters('p')]", { parameters: { p: { type: 'bool', defaultValue: true } } })).resources;
+    const steps = resource?.trace(['properties', 'x'], { parameters: new Map([['p', false]]), runtime: new Map() }) ?? [];
+    expect(steps.map(({ message }) => message)).toEqual(["x is [parameters('p')]", 'parameter p can be passed as false']);
+  });
+
+  test('shows no value that goes through a secure parameter', () => {
+    const template = of("[parameters('s')]", {
+      parameters: { s: { type: 'securestring', defaultValue: "[variables('v')]" } },
+      variables: { v: 'hush' },
+    });
+    expect(traced(template)).toEqual([
+      `${property}: x is [parameters('s')]`,
+      'main.json/parameters/s/defaultValue: parameter s defaults to a secure value',
+      'main.json/variables/v: variable v is a secure value',
+    ]);
+  });
 });

@@ -5636,6 +5636,8 @@ class Expansion {
     notAnalysed = [];
     /** Linked templates of the repository that were asked for. */
     wanted = new Set();
+    /** Whether a caller can choose a free parameter (lower case) among values that are tried; set once the root is known. */
+    canChoose = () => false;
     /** The run under which something is evaluated at this moment: values that are made on demand belong to it. */
     run;
     #asGiven = new template_run/* Run */.KF(decisions/* asGiven */.O);
@@ -5886,6 +5888,11 @@ function defaultOf(scope, name) {
     const { value, reads } = scope.expansion.under(decisions/* asGiven */.O, () => (0,lazy_value/* resolvedValue */.K)(scope.parameters.value(name)));
     return reads.parameters.size + reads.runtime.size > 1 || (0,unknowns/* unknownIn */.e3)(value) ? undefined : value;
 }
+/** Whether a free parameter has values worth trying: a number, or one of a list. */
+function isChoosable(scope, name) {
+    const declared = scope.parameters.declaration((0,names/* upperCase */.lb)(name));
+    return declared !== undefined && ((0,declared_type/* typeName */.go)(declared) === 'int' || domainOf(declared) !== undefined);
+}
 /** Every value that a caller can pass, where they can be listed. */
 function domainOf(declared) {
     const allowed = (0,member/* memberOfValue */.N)(declared, 'allowedValues');
@@ -5927,9 +5934,9 @@ function argumentsIn(document) {
         const value = (0,template_text/* stepInto */.bX)(entry, 'value');
         if (value !== undefined)
             return [{ name, kind: 'value', text: value }];
-        return hasMember(entry.json, 'reference') || hasMember(entry.json, 'expression')
-            ? [{ name, kind: 'secret', text: entry }]
-            : [];
+        if (hasMember(entry.json, 'reference'))
+            return [{ name, kind: 'secret', text: entry }];
+        return hasMember(entry.json, 'expression') ? [{ name, kind: 'external', text: entry }] : [];
     });
 }
 function hasMember(json, name) {
@@ -6274,6 +6281,7 @@ function expandTemplate(document, input) {
         deploymentName: () => name,
         given: givenOf(document, input.parameters, input.overrides ?? {}, !input.closed),
     });
+    expansion.canChoose = (lower) => isChoosable(scope, lower);
     const listed = [];
     const scopes = [];
     const declared = expansion.under(decisions/* asGiven */.O, () => {
@@ -6984,7 +6992,10 @@ class Parameters {
             return undefined;
         if (argument.kind === 'value')
             return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(argument.text);
-        return new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(parameterCall(argument.name), { kind: 'secret', name: argument.name }, true);
+        const residual = parameterCall(argument.name);
+        return argument.kind === 'external'
+            ? new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(residual, { kind: 'runtime', function: 'externalInputs' })
+            : new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(residual, { kind: 'secret', name: argument.name }, true);
     }
     #checked(value, declared, name, address) {
         const problem = (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(value, declared, this.definitions, '');
@@ -7062,6 +7073,17 @@ class Run {
         finally {
             this.#reads = around;
             this.add(own);
+        }
+    }
+    /** Does some work on the side: what it reads does not count for the work around it. */
+    aside(work) {
+        const around = this.#reads;
+        this.#reads = new Recorder();
+        try {
+            return work();
+        }
+        finally {
+            this.#reads = around;
         }
     }
     add(reads) {
@@ -7228,12 +7250,11 @@ function referred(environment, argument) {
     return argument.startsWith('/') ? declarations.byId(argument) : named(declarations, argument);
 }
 function named(declarations, name) {
-    const found = declarations.isSymbolic ? declarations.bySymbol(name) : declarations.byName(name);
-    return found?.declared.isOfExtension === true ? undefined : found;
+    return declarations.isSymbolic ? declarations.bySymbol(name) : declarations.byName(name);
 }
 /** The arguments as the engine completes them: the id for a name, the API version of the declaration (engine-facts 39). */
 function completed(environment, instance, args) {
-    if (instance === undefined)
+    if (instance === undefined || instance.declared.isOfExtension)
         return args;
     const [, version = instance.apiVersion, ...rest] = args;
     return [instance.idIn(environment.scope.expansion.run), version, ...rest];
@@ -7645,13 +7666,21 @@ class TemplateEnvironment {
     scope;
     place;
     loops;
-    constructor(scope, place, loops) {
+    #later;
+    /** `later`: what stands below this path is evaluated by somebody else, after the deployment. */
+    constructor(scope, place, loops, later) {
         this.scope = scope;
         this.place = place;
         this.loops = loops;
+        this.#later = later;
     }
     inLoop(loop) {
-        return new TemplateEnvironment(this.scope, this.place, loop);
+        return new TemplateEnvironment(this.scope, this.place, loop, this.#later);
+    }
+    /** Whether expressions at a path are left as they are. */
+    leaves(path) {
+        const { length } = this.#later ?? [];
+        return length > 0 && path.length >= length && this.#later?.every((step, index) => step === path[index]) === true;
     }
     parameter(name) {
         return this.scope.parameters.value(name);
@@ -7720,6 +7749,8 @@ const maxSteps = 30;
 /** Replays an evaluation along the constructs that hand a value on unchanged. */
 class Tracer {
     steps = [];
+    /** Whether the way led through a secure parameter or output: then no value is shown any more. */
+    #isSecret = false;
     /** Goes down a text, and on through the expression that stands there. */
     follow(text, path, label, given) {
         let at = text;
@@ -7733,7 +7764,7 @@ class Tracer {
         const [environment, ...rest] = at.environments;
         if (this.steps.length >= maxSteps)
             return;
-        this.steps.push({ address: at.address, message: label(shown(at.json)) });
+        this.steps.push({ address: at.address, message: label(this.#isSecret ? 'a secure value' : shown(at.json)) });
         if (environment === undefined || typeof at.json !== 'string' || !(0,parse/* isExpression */.BH)(at.json))
             return;
         const expression = parsed(at.json);
@@ -7785,7 +7816,7 @@ class Tracer {
         const last = this.steps.at(-1);
         if (whole || start < 0 || last === undefined || typeof text.json !== 'string')
             return;
-        const message = `the value comes from ${text.json.slice(start, end)}`;
+        const message = `the value comes from ${this.#isSecret ? 'here' : text.json.slice(start, end)}`;
         this.steps.push({ address: text.address, message, within: { start, end } });
     }
     #parameter(call, reading, path) {
@@ -7805,24 +7836,31 @@ class Tracer {
         if (declared === undefined)
             return;
         const chosen = parameters.isFree(upper) ? expansion.run.assignment.parameters.get(name.toLowerCase()) : undefined;
-        const isSecret = (0,declared_type/* isSecure */.Ut)(declared);
+        this.#isSecret ||= (0,declared_type/* isSecure */.Ut)(declared);
         if (chosen !== undefined) {
             this.steps.push({
                 address: parameters.address(upper),
-                message: `parameter ${name} can be passed as ${isSecret ? 'any value' : trace_short((0,print/* printValue */.jt)(chosen))}`,
+                message: `parameter ${name} can be passed as ${this.#isSecret ? 'any value' : passable(chosen)}`,
             });
             return;
         }
+        this.#given(upper, name, scope, path);
+    }
+    /** What a parameter is given, by who deploys or by its parent, else its default. */
+    #given(upper, name, { parameters }, path) {
         const argument = parameters.argument(upper);
         const fallback = parameters.defaultText(upper);
-        if (argument?.kind === 'secret') {
-            this.steps.push({ address: argument.text.address, message: `parameter ${name} is a secret` });
+        if (argument !== undefined && argument.kind !== 'value') {
+            this.steps.push({
+                address: argument.text.address,
+                message: `parameter ${name} is ${argument.kind === 'secret' ? 'a secret' : 'an external input'}`,
+            });
         }
         else if (argument !== undefined && !(fallback !== undefined && (0,template_text/* evaluate */._3)(argument.text) === null)) {
-            this.follow(argument.text, path, (text) => `parameter ${name} is given ${isSecret ? 'a secure value' : text}`);
+            this.follow(argument.text, path, (text) => `parameter ${name} is given ${text}`);
         }
         else if (fallback !== undefined) {
-            this.follow(fallback, path, (text) => `parameter ${name} defaults to ${isSecret ? 'a secure value' : text}`);
+            this.follow(fallback, path, (text) => `parameter ${name} defaults to ${text}`);
         }
         else {
             this.steps.push({ address: parameters.address(upper), message: `parameter ${name} has no default` });
@@ -7855,7 +7893,8 @@ class Tracer {
             this.#end(call, reading);
             return;
         }
-        this.follow(nested.own(text, 'output'), rest, (shownText) => `output ${output.name} is ${output.isSecret ? 'secure' : shownText}`);
+        this.#isSecret ||= output.isSecret;
+        this.follow(nested.own(text, 'output'), rest, (shownText) => `output ${output.name} is ${shownText}`);
     }
 }
 function trace_deploymentOf(call, reading) {
@@ -7971,8 +8010,13 @@ function shown(json) {
 function trace_short(text) {
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+function passable(value) {
+    return trace_short(typeof value === 'boolean' ? String(value) : (0,print/* printValue */.jt)(value));
+}
 
 ;// CONCATENATED MODULE: ./build/template/instance.js
+
+
 
 
 
@@ -8043,9 +8087,13 @@ class Instance {
     nameIn(run) {
         return this.#expansion.quietly(!this.#isSure(run), () => this.#name.get(run));
     }
-    /** Whether errors in it count: an existing resource is looked at only if it is sure to be there. */
+    /** Whether errors in it count: not where it is not deployed; of an existing resource not while its condition is open, either. */
     #isSure(run) {
-        return !this.existing || this.#condition.get(run) === true;
+        // Only the as-given run raises diagnostics.
+        if (!run.isAsGiven)
+            return true;
+        const condition = run.aside(() => this.#condition.get(run));
+        return this.existing ? condition === true : condition !== false;
     }
     condition(assignment) {
         return this.#expansion.under(assignment, (run) => this.#condition.get(run));
@@ -8099,7 +8147,13 @@ class Instance {
     /** One member of the resource. */
     member(name) {
         const text = (0,template_text/* stepInto */.bX)(this.declared.text, name);
-        return text && this.declared.scope.own(text, placeOf(name), this.loops);
+        if (text === undefined)
+            return undefined;
+        const { scope } = this.declared;
+        const rule = name.toLowerCase() === 'properties' && scope.isVersion2 && isPolicy(this.type) ? ruleIn(text) : undefined;
+        if (rule === undefined)
+            return scope.own(text, placeOf(name), this.loops);
+        return { ...text, environments: [...text.environments, new TemplateEnvironment(scope, 'properties', this.loops, rule)] };
     }
     trace(path, assignment) {
         return this.#expansion.under(assignment, () => trace(this, path)).value;
@@ -8142,7 +8196,7 @@ class Instance {
     /** Its own condition, joined with those of the deployments around it, and whether its loop gets so far. */
     #computeCondition(run) {
         const around = this.declared.scope.deployment;
-        const all = [around === undefined ? true : around.conditionIn(run), this.declared.reaches(this.#loop, run)];
+        const all = [around === undefined ? true : around.conditionIn(run), this.#isReached(run)];
         if (!all.includes(false))
             all.push(this.#ownCondition());
         if (all.includes(false))
@@ -8156,6 +8210,10 @@ class Instance {
         if (first === undefined)
             return true;
         return rest.length === 0 ? first : (0,template_target/* remaining */.Tk)('and', left, first.reason);
+    }
+    /** Whether the loop gets so far; a child is copied with its parent. */
+    #isReached(run) {
+        return this.parent === undefined ? this.declared.reaches(this.#loop, run) : this.parent.#isReached(run);
     }
     #ownCondition() {
         const text = this.member('condition');
@@ -8171,12 +8229,11 @@ class Instance {
     /** Its resource id: of an extension below what it extends, else below the target of its template. */
     #computeId(run) {
         const name = this.#name.get(run);
-        const { scope } = this.declared;
         const at = this.member('scope');
         const extended = at === undefined ? undefined : (0,template_text/* evaluate */._3)(at);
         const names = typeof name === 'string' ? name.split('/') : [name];
         if (extended === undefined || extended === null)
-            return idOf(() => resourceId(scope.target, [this.type, ...names]));
+            return idOf(() => resourceId(this.#ownTarget(), [this.type, ...names]));
         if (extended === '/' || extended === '')
             return `/providers/${interleaved(this.type, names)}`;
         if (typeof extended !== 'string') {
@@ -8188,6 +8245,25 @@ class Instance {
             return base;
         return `${base.replace(/\/$/, '')}/providers/${interleaved(this.type, names)}`;
     }
+    /** A deployment and an existing resource may name another group or subscription than their template's. */
+    #ownTarget() {
+        const { target } = this.declared.scope;
+        if (!this.existing && !this.declared.isDeployment)
+            return target;
+        const [subscriptionId, resourceGroup] = ['subscriptionId', 'resourceGroup'].map((name) => {
+            const text = this.member(name);
+            return text === undefined ? undefined : ((0,template_text/* evaluate */._3)(text) ?? undefined);
+        });
+        if (subscriptionId === undefined && resourceGroup === undefined)
+            return target;
+        const kind = resourceGroup === undefined ? 'subscription' : 'resourceGroup';
+        return {
+            ...target,
+            kind,
+            subscriptionId: subscriptionId ?? target.subscriptionId,
+            resourceGroup: resourceGroup ?? target.resourceGroup,
+        };
+    }
     /** `Microsoft.Storage/storageAccounts/x`: an id below the target of the template. */
     #relativeScope(written) {
         const [provider = '', ...parts] = written.split('/');
@@ -8195,6 +8271,14 @@ class Instance {
         const names = parts.filter((_, index) => index % 2 === 1);
         return idOf(() => resourceId(this.declared.scope.target, [type, ...names]));
     }
+}
+function isPolicy(type) {
+    return type.toLowerCase() === 'microsoft.authorization/policydefinitions';
+}
+/** With a languageVersion the expressions of a policy's rule are left to the policy engine (asked of Bicep CLI 0.49.2). */
+function ruleIn({ json, address }) {
+    const key = (0,expression_value/* isObject */.Gv)(json) ? (0,expression_names/* findKey */.Tj)(json, 'policyRule') : undefined;
+    return key === undefined ? undefined : [...address.path, key];
 }
 function placeOf(name) {
     const lower = name.toLowerCase();
@@ -8277,9 +8361,11 @@ class Declaration {
     }
     /** Whether the loop reaches an index under the assignment at hand. */
     reaches(loop, run) {
-        if (loop === undefined || loop.index instanceof expression_value/* Unknown */.$r)
+        if (loop === undefined)
             return true;
         const count = this.#count.get(run);
+        if (loop.index instanceof expression_value/* Unknown */.$r)
+            return count !== 0;
         if (count instanceof expression_value/* Unknown */.$r)
             return (0,template_target/* remaining */.Tk)('greater', [count, loop.index], count.reason, count.secret);
         return typeof count !== 'number' || Number(loop.index) < count;
@@ -8322,7 +8408,7 @@ class Declaration {
             return [];
         // As given it deploys nothing, but a caller may ask for one.
         if (count === 0)
-            return reads.parameters.size > 0 ? [this.#instance(name, 0)] : [];
+            return [...reads.parameters].some(expansion.canChoose) ? [this.#instance(name, 0)] : [];
         return Array.from({ length: count }, (_, index) => this.#instance(name, index));
     }
     #instance(name, index) {
@@ -8413,9 +8499,10 @@ class Declarations {
         this.#byName ??= this.#index((instance) => instance.nameIn(this.#scope.expansion.run));
         return this.#byName.get((0,expression_names/* upperCase */.lb)(name));
     }
+    /** Ids are also those of the templates around this one. */
     byId(id) {
         this.#byId ??= this.#index((instance) => instance.idIn(this.#scope.expansion.run));
-        return this.#byId.get(keyOfText(id));
+        return this.#byId.get(keyOfText(id)) ?? this.#scope.deployment?.declared.scope.declarations.byId(id);
     }
     #index(textOf) {
         const expansion = this.#scope.expansion;
@@ -8442,7 +8529,7 @@ function withChildren(declared) {
 
 
 /** Work that stands for one call, beside that of its body. */
-const callCost = 20;
+const callCost = 100;
 /** The user functions of a template, and their calls. */
 class UserFunctions {
     #scope;
@@ -8711,7 +8798,7 @@ class Scope {
     }
 }
 function isVersion2(version) {
-    return typeof version === 'string' && version.startsWith('2');
+    return typeof version === 'string' && /^(?:2|1\.9-)/.test(version);
 }
 const noNames = new Map();
 /** The text of one entry of a section, by upper-case name. */
@@ -8956,6 +9043,9 @@ class Walker {
     #string(text) {
         try {
             this.#environment.spend(1);
+            if ((0,_expression_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpression */ .BH)(text) && this.#environment.leaves(this.#path)) {
+                return new _expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .Unknown */ .$r((0,_expression_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseExpression */ .YK)(text), { kind: 'runtime', function: 'policy' });
+            }
             return (0,_expression_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateText */ .p)(text, this.#environment);
         }
         catch (error) {

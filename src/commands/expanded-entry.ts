@@ -34,7 +34,9 @@ export interface ExpandedResource {
 }
 
 /** Members that are printed under their own names or say nothing of what is deployed. */
-const own = new Set('type name apiversion condition existing copy resources comments metadata asserts'.split(' '));
+const own = new Set(
+  'type name apiversion condition existing copy resources comments metadata asserts extension import'.split(' '),
+);
 
 /** Everything that an expansion gives, evaluated as given. */
 export function entryOf(deployment: Deployment, parameterFile: string | null): ExpandedEntry {

@@ -69,8 +69,9 @@ export class Declaration {
 
   /** Whether the loop reaches an index under the assignment at hand. */
   reaches(loop: Loop | undefined, run: Run): Value {
-    if (loop === undefined || loop.index instanceof Unknown) return true;
+    if (loop === undefined) return true;
     const count = this.#count.get(run);
+    if (loop.index instanceof Unknown) return count !== 0;
     if (count instanceof Unknown) return remaining('greater', [count, loop.index], count.reason, count.secret);
     return typeof count !== 'number' || Number(loop.index) < count;
   }
@@ -111,7 +112,7 @@ export class Declaration {
     }
     if (typeof count !== 'number') return [];
     // As given it deploys nothing, but a caller may ask for one.
-    if (count === 0) return reads.parameters.size > 0 ? [this.#instance(name, 0)] : [];
+    if (count === 0) return [...reads.parameters].some(expansion.canChoose) ? [this.#instance(name, 0)] : [];
     return Array.from({ length: count }, (_, index) => this.#instance(name, index));
   }
 

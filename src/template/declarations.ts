@@ -59,9 +59,10 @@ export class Declarations {
     return this.#byName.get(upperCase(name));
   }
 
+  /** Ids are also those of the templates around this one. */
   byId(id: Value): Instance | undefined {
     this.#byId ??= this.#index((instance) => instance.idIn(this.#scope.expansion.run));
-    return this.#byId.get(keyOfText(id));
+    return this.#byId.get(keyOfText(id)) ?? this.#scope.deployment?.declared.scope.declarations.byId(id);
   }
 
   #index(textOf: (instance: Instance) => Value): ReadonlyMap<string, Instance> {

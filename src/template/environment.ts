@@ -1,3 +1,4 @@
+import type { Path } from '../document/json.ts';
 import type { Call } from '../expression/ast.ts';
 import type { Environment, Place } from '../expression/environment.ts';
 import { printExpression } from '../expression/print.ts';
@@ -11,15 +12,24 @@ export class TemplateEnvironment implements Environment {
   readonly scope: Scope;
   readonly place: Place;
   readonly loops: Loop | undefined;
+  readonly #later: Path | undefined;
 
-  constructor(scope: Scope, place: Place, loops?: Loop) {
+  /** `later`: what stands below this path is evaluated by somebody else, after the deployment. */
+  constructor(scope: Scope, place: Place, loops?: Loop, later?: Path) {
     this.scope = scope;
     this.place = place;
     this.loops = loops;
+    this.#later = later;
   }
 
   inLoop(loop: Loop): TemplateEnvironment {
-    return new TemplateEnvironment(this.scope, this.place, loop);
+    return new TemplateEnvironment(this.scope, this.place, loop, this.#later);
+  }
+
+  /** Whether expressions at a path are left as they are. */
+  leaves(path: Path): boolean {
+    const { length } = this.#later ?? [];
+    return length > 0 && path.length >= length && this.#later?.every((step, index) => step === path[index]) === true;
   }
 
   parameter(name: string): Value {

@@ -6,7 +6,7 @@ import type { DeploymentContext } from './context.ts';
 import type { Declaration } from './declaration.ts';
 import { asGiven, type FreeParameter } from './decisions.ts';
 import { Expansion, type NotAnalysed } from './expansion.ts';
-import { freeParametersOf } from './free-parameters.ts';
+import { freeParametersOf, isChoosable } from './free-parameters.ts';
 import { givenOf } from './given.ts';
 import type { Instance } from './instance.ts';
 import { memberOfValue } from './member.ts';
@@ -69,6 +69,7 @@ export function expandTemplate(document: Document, input: ExpansionInput): Deplo
     deploymentName: () => name,
     given: givenOf(document, input.parameters, input.overrides ?? {}, !input.closed),
   });
+  expansion.canChoose = (lower) => isChoosable(scope, lower);
   const listed: Instance[] = [];
   const scopes: Scope[] = [];
   const declared = expansion.under(asGiven, () => {

@@ -38,6 +38,8 @@ export class Expansion {
   readonly notAnalysed: NotAnalysed[] = [];
   /** Linked templates of the repository that were asked for. */
   readonly wanted = new Set<string>();
+  /** Whether a caller can choose a free parameter (lower case) among values that are tried; set once the root is known. */
+  canChoose: (name: string) => boolean = () => false;
   /** The run under which something is evaluated at this moment: values that are made on demand belong to it. */
   run: Run;
   readonly #asGiven = new Run(asGiven);

@@ -40,6 +40,12 @@ function defaultOf(scope: Scope, name: string): Value | undefined {
   return reads.parameters.size + reads.runtime.size > 1 || unknownIn(value) ? undefined : value;
 }
 
+/** Whether a free parameter has values worth trying: a number, or one of a list. */
+export function isChoosable(scope: Scope, name: string): boolean {
+  const declared = scope.parameters.declaration(upperCase(name));
+  return declared !== undefined && (typeName(declared) === 'int' || domainOf(declared) !== undefined);
+}
+
 /** Every value that a caller can pass, where they can be listed. */
 function domainOf(declared: ValueObject): readonly Value[] | undefined {
   const allowed = memberOfValue(declared, 'allowedValues');

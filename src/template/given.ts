@@ -33,9 +33,8 @@ function argumentsIn(document: Document): readonly Argument[] {
     if (entry === undefined) return [];
     const value = stepInto(entry, 'value');
     if (value !== undefined) return [{ name, kind: 'value', text: value }];
-    return hasMember(entry.json, 'reference') || hasMember(entry.json, 'expression')
-      ? [{ name, kind: 'secret', text: entry }]
-      : [];
+    if (hasMember(entry.json, 'reference')) return [{ name, kind: 'secret', text: entry }];
+    return hasMember(entry.json, 'expression') ? [{ name, kind: 'external', text: entry }] : [];
   });
 }
 

@@ -1,9 +1,11 @@
-import { keysOf } from '../document/json.ts';
+import { keysOf, type Path } from '../document/json.ts';
 import { ExpressionError, type Place } from '../expression/environment.ts';
+import { findKey } from '../expression/names.ts';
 import { printExpression } from '../expression/print.ts';
 import { isObject, typeOf, Unknown, type Value } from '../expression/value.ts';
 import type { Declaration } from './declaration.ts';
 import { asGiven, type Assignment } from './decisions.ts';
+import { TemplateEnvironment } from './environment.ts';
 import { resolvedValue } from './lazy-value.ts';
 import type { Loop } from './loop.ts';
 import { nestedScope } from './nested.ts';
@@ -11,7 +13,7 @@ import { resourceId } from './resource-ids.ts';
 import type { Address, Resource, Setting, Step, TraceStep } from './resource.ts';
 import { Cell, type Run } from './run.ts';
 import type { Scope } from './scope.ts';
-import { remaining } from './target.ts';
+import { remaining, type Target } from './target.ts';
 import { evaluate, stepInto, type Text } from './text.ts';
 import { trace } from './trace.ts';
 import { textOf } from './names.ts';
@@ -88,9 +90,12 @@ export class Instance implements Resource {
     return this.#expansion.quietly(!this.#isSure(run), () => this.#name.get(run));
   }
 
-  /** Whether errors in it count: an existing resource is looked at only if it is sure to be there. */
+  /** Whether errors in it count: not where it is not deployed; of an existing resource not while its condition is open, either. */
   #isSure(run: Run): boolean {
-    return !this.existing || this.#condition.get(run) === true;
+    // Only the as-given run raises diagnostics.
+    if (!run.isAsGiven) return true;
+    const condition = run.aside(() => this.#condition.get(run));
+    return this.existing ? condition === true : condition !== false;
   }
 
   condition(assignment: Assignment): Setting & { value: Value } {
@@ -149,7 +154,11 @@ export class Instance implements Resource {
   /** One member of the resource. */
   member(name: string): Text | undefined {
     const text = stepInto(this.declared.text, name);
-    return text && this.declared.scope.own(text, placeOf(name), this.loops);
+    if (text === undefined) return undefined;
+    const { scope } = this.declared;
+    const rule = name.toLowerCase() === 'properties' && scope.isVersion2 && isPolicy(this.type) ? ruleIn(text) : undefined;
+    if (rule === undefined) return scope.own(text, placeOf(name), this.loops);
+    return { ...text, environments: [...text.environments, new TemplateEnvironment(scope, 'properties', this.loops, rule)] };
   }
 
   trace(path: readonly Step[], assignment: Assignment): readonly TraceStep[] {
@@ -192,7 +201,7 @@ export class Instance implements Resource {
   /** Its own condition, joined with those of the deployments around it, and whether its loop gets so far. */
   #computeCondition(run: Run): Value {
     const around = this.declared.scope.deployment;
-    const all = [around === undefined ? true : around.conditionIn(run), this.declared.reaches(this.#loop, run)];
+    const all = [around === undefined ? true : around.conditionIn(run), this.#isReached(run)];
     if (!all.includes(false)) all.push(this.#ownCondition());
     if (all.includes(false)) return false;
     const open = all.filter((value) => value instanceof Unknown);
@@ -202,6 +211,11 @@ export class Instance implements Resource {
     const [first, ...rest] = left;
     if (first === undefined) return true;
     return rest.length === 0 ? first : remaining('and', left, first.reason);
+  }
+
+  /** Whether the loop gets so far; a child is copied with its parent. */
+  #isReached(run: Run): Value {
+    return this.parent === undefined ? this.declared.reaches(this.#loop, run) : this.parent.#isReached(run);
   }
 
   #ownCondition(): Value {
@@ -217,11 +231,10 @@ export class Instance implements Resource {
   /** Its resource id: of an extension below what it extends, else below the target of its template. */
   #computeId(run: Run): Value {
     const name = this.#name.get(run);
-    const { scope } = this.declared;
     const at = this.member('scope');
     const extended = at === undefined ? undefined : evaluate(at);
     const names = typeof name === 'string' ? name.split('/') : [name];
-    if (extended === undefined || extended === null) return idOf(() => resourceId(scope.target, [this.type, ...names]));
+    if (extended === undefined || extended === null) return idOf(() => resourceId(this.#ownTarget(), [this.type, ...names]));
     if (extended === '/' || extended === '') return `/providers/${interleaved(this.type, names)}`;
     if (typeof extended !== 'string') {
       const { reason } = extended as Unknown;
@@ -232,6 +245,24 @@ export class Instance implements Resource {
     return `${base.replace(/\/$/, '')}/providers/${interleaved(this.type, names)}`;
   }
 
+  /** A deployment and an existing resource may name another group or subscription than their template's. */
+  #ownTarget(): Target {
+    const { target } = this.declared.scope;
+    if (!this.existing && !this.declared.isDeployment) return target;
+    const [subscriptionId, resourceGroup] = ['subscriptionId', 'resourceGroup'].map((name) => {
+      const text = this.member(name);
+      return text === undefined ? undefined : (evaluate(text) ?? undefined);
+    });
+    if (subscriptionId === undefined && resourceGroup === undefined) return target;
+    const kind = resourceGroup === undefined ? 'subscription' : 'resourceGroup';
+    return {
+      ...target,
+      kind,
+      subscriptionId: subscriptionId ?? target.subscriptionId,
+      resourceGroup: resourceGroup ?? target.resourceGroup,
+    };
+  }
+
   /** `Microsoft.Storage/storageAccounts/x`: an id below the target of the template. */
   #relativeScope(written: string): Value {
     const [provider = '', ...parts] = written.split('/');
@@ -239,6 +270,16 @@ export class Instance implements Resource {
     const names = parts.filter((_, index) => index % 2 === 1);
     return idOf(() => resourceId(this.declared.scope.target, [type, ...names]));
   }
+}
+
+function isPolicy(type: string): boolean {
+  return type.toLowerCase() === 'microsoft.authorization/policydefinitions';
+}
+
+/** With a languageVersion the expressions of a policy's rule are left to the policy engine (asked of Bicep CLI 0.49.2). */
+function ruleIn({ json, address }: Text): Path | undefined {
+  const key = isObject(json) ? findKey(json, 'policyRule') : undefined;
+  return key === undefined ? undefined : [...address.path, key];
 }
 
 function placeOf(name: string): Place {

@@ -10,10 +10,10 @@ import { Cell } from './run.ts';
 import { entryOf, type Scope, type Section } from './scope.ts';
 import { evaluate, stepInto, type Text } from './text.ts';
 
-/** What is passed for one parameter: a text, or a secret that is never read. */
+/** What is passed for one parameter: a text, a secret that is never read, or what a parameters file computes from external inputs. */
 export interface Argument {
   name: string;
-  kind: 'value' | 'secret';
+  kind: 'value' | 'secret' | 'external';
   text: Text;
 }
 
@@ -145,7 +145,10 @@ export class Parameters {
     const argument = this.#given.arguments.get(upper);
     if (argument === undefined) return undefined;
     if (argument.kind === 'value') return evaluate(argument.text);
-    return new Unknown(parameterCall(argument.name), { kind: 'secret', name: argument.name }, true);
+    const residual = parameterCall(argument.name);
+    return argument.kind === 'external'
+      ? new Unknown(residual, { kind: 'runtime', function: 'externalInputs' })
+      : new Unknown(residual, { kind: 'secret', name: argument.name }, true);
   }
 
   #checked(value: Value, declared: ValueObject, name: string, address: Address | undefined): Value {

@@ -19,13 +19,12 @@ function referred(environment: TemplateEnvironment, argument: Value | undefined)
 }
 
 function named(declarations: Declarations, name: string): Instance | undefined {
-  const found = declarations.isSymbolic ? declarations.bySymbol(name) : declarations.byName(name);
-  return found?.declared.isOfExtension === true ? undefined : found;
+  return declarations.isSymbolic ? declarations.bySymbol(name) : declarations.byName(name);
 }
 
 /** The arguments as the engine completes them: the id for a name, the API version of the declaration (engine-facts 39). */
 function completed(environment: TemplateEnvironment, instance: Instance | undefined, args: readonly Value[]): readonly Value[] {
-  if (instance === undefined) return args;
+  if (instance === undefined || instance.declared.isOfExtension) return args;
   const [, version = instance.apiVersion, ...rest] = args;
   return [instance.idIn(environment.scope.expansion.run), version, ...rest];
 }

@@ -48,6 +48,17 @@ export class Run {
     }
   }
 
+  /** Does some work on the side: what it reads does not count for the work around it. */
+  aside<T>(work: () => T): T {
+    const around = this.#reads;
+    this.#reads = new Recorder();
+    try {
+      return work();
+    } finally {
+      this.#reads = around;
+    }
+  }
+
   add(reads: Reads): void {
     if (reads === noReads) return;
     for (const name of reads.parameters) this.#reads.parameters.add(name);

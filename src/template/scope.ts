@@ -100,7 +100,7 @@ export class Scope {
 }
 
 function isVersion2(version: Value | undefined): boolean {
-  return typeof version === 'string' && version.startsWith('2');
+  return typeof version === 'string' && /^(?:2|1\.9-)/.test(version);
 }
 
 const noNames: ReadonlyMap<string, string> = new Map();

@@ -2,7 +2,7 @@ import { keysOf, objectFrom } from '../document/json.ts';
 import { ExpressionError, LimitError } from '../expression/environment.ts';
 import { evaluateText } from '../expression/evaluate.ts';
 import { findKey, sameName } from '../expression/names.ts';
-import { isExpression } from '../expression/parse.ts';
+import { isExpression, parseExpression } from '../expression/parse.ts';
 import { printExpression } from '../expression/print.ts';
 import { isArray, isObject, typeOf, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import type { TemplateEnvironment } from './environment.ts';
@@ -114,6 +114,9 @@ export class Walker {
   #string(text: string): Value {
     try {
       this.#environment.spend(1);
+      if (isExpression(text) && this.#environment.leaves(this.#path)) {
+        return new Unknown(parseExpression(text), { kind: 'runtime', function: 'policy' });
+      }
       return evaluateText(text, this.#environment);
     } catch (error) {
       return this.#environment.scope.expansion.failure(error, this.#here(), text);

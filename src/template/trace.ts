@@ -10,6 +10,7 @@ import type { TemplateEnvironment } from './environment.ts';
 import type { Instance } from './instance.ts';
 import { memberOfValue } from './member.ts';
 import type { Step, TraceStep } from './resource.ts';
+import type { Scope } from './scope.ts';
 import { evaluate, isPropertyCopy, stepInto, type Text } from './text.ts';
 import { textOf } from './names.ts';
 
@@ -42,6 +43,8 @@ const maxSteps = 30;
 /** Replays an evaluation along the constructs that hand a value on unchanged. */
 class Tracer {
   readonly steps: TraceStep[] = [];
+  /** Whether the way led through a secure parameter or output: then no value is shown any more. */
+  #isSecret = false;
 
   /** Goes down a text, and on through the expression that stands there. */
   follow(text: Text, path: readonly Step[], label: Label, given?: Reading['given']): void {
@@ -54,7 +57,7 @@ class Tracer {
     }
     const [environment, ...rest] = at.environments;
     if (this.steps.length >= maxSteps) return;
-    this.steps.push({ address: at.address, message: label(shown(at.json)) });
+    this.steps.push({ address: at.address, message: label(this.#isSecret ? 'a secure value' : shown(at.json)) });
     if (environment === undefined || typeof at.json !== 'string' || !isExpression(at.json)) return;
     const expression = parsed(at.json);
     if (expression === undefined) return;
@@ -100,7 +103,7 @@ class Tracer {
     const whole = typeof text.json === 'string' && start === 1 && end === text.json.length - 1;
     const last = this.steps.at(-1);
     if (whole || start < 0 || last === undefined || typeof text.json !== 'string') return;
-    const message = `the value comes from ${text.json.slice(start, end)}`;
+    const message = `the value comes from ${this.#isSecret ? 'here' : text.json.slice(start, end)}`;
     this.steps.push({ address: text.address, message, within: { start, end } });
   }
 
@@ -118,22 +121,30 @@ class Tracer {
     const declared = parameters.declaration(upper);
     if (declared === undefined) return;
     const chosen = parameters.isFree(upper) ? expansion.run.assignment.parameters.get(name.toLowerCase()) : undefined;
-    const isSecret = isSecure(declared);
+    this.#isSecret ||= isSecure(declared);
     if (chosen !== undefined) {
       this.steps.push({
         address: parameters.address(upper),
-        message: `parameter ${name} can be passed as ${isSecret ? 'any value' : short(printValue(chosen))}`,
+        message: `parameter ${name} can be passed as ${this.#isSecret ? 'any value' : passable(chosen)}`,
       });
       return;
     }
+    this.#given(upper, name, scope, path);
+  }
+
+  /** What a parameter is given, by who deploys or by its parent, else its default. */
+  #given(upper: string, name: string, { parameters }: Scope, path: readonly Step[]): void {
     const argument = parameters.argument(upper);
     const fallback = parameters.defaultText(upper);
-    if (argument?.kind === 'secret') {
-      this.steps.push({ address: argument.text.address, message: `parameter ${name} is a secret` });
+    if (argument !== undefined && argument.kind !== 'value') {
+      this.steps.push({
+        address: argument.text.address,
+        message: `parameter ${name} is ${argument.kind === 'secret' ? 'a secret' : 'an external input'}`,
+      });
     } else if (argument !== undefined && !(fallback !== undefined && evaluate(argument.text) === null)) {
-      this.follow(argument.text, path, (text) => `parameter ${name} is given ${isSecret ? 'a secure value' : text}`);
+      this.follow(argument.text, path, (text) => `parameter ${name} is given ${text}`);
     } else if (fallback !== undefined) {
-      this.follow(fallback, path, (text) => `parameter ${name} defaults to ${isSecret ? 'a secure value' : text}`);
+      this.follow(fallback, path, (text) => `parameter ${name} defaults to ${text}`);
     } else {
       this.steps.push({ address: parameters.address(upper), message: `parameter ${name} has no default` });
     }
@@ -167,11 +178,8 @@ class Tracer {
       this.#end(call, reading);
       return;
     }
-    this.follow(
-      nested.own(text, 'output'),
-      rest,
-      (shownText) => `output ${output.name} is ${output.isSecret ? 'secure' : shownText}`,
-    );
+    this.#isSecret ||= output.isSecret;
+    this.follow(nested.own(text, 'output'), rest, (shownText) => `output ${output.name} is ${shownText}`);
   }
 }
 
@@ -295,4 +303,8 @@ function shown(json: Value): string {
 
 function short(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function passable(value: Value): string {
+  return short(typeof value === 'boolean' ? String(value) : printValue(value));
 }

@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts';
 import { evaluate, stepInto, type Text } from './text.ts';
 
 /** Work that stands for one call, beside that of its body. */
-const callCost = 20;
+const callCost = 100;
 
 interface UserFunction {
   name: string;
