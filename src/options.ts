@@ -135,6 +135,13 @@ export const options: readonly Option[] = [
     kind: 'flag',
     text: 'Also the fixes that may break clients or need the resource to be recreated.',
   },
+  {
+    name: 'changed-since',
+    takers: lint,
+    kind: 'text',
+    value: '<ref>',
+    text: 'Only templates whose text, parameters or linked templates changed since the merge base with a git ref.',
+  },
   { name: 'quiet', takers: lint, kind: 'flag', text: 'Errors only, and nothing when clean.' },
   {
     name: 'no-color',

@@ -21,6 +21,7 @@ export function processPorts(folder: string, disk: DiskOptions): Ports {
     stdout: (text) => print(1, text),
     stderr: (text) => print(2, text),
     write: (path, text, options) => replaceFile(path, resolve(folder, path), text, options?.keepsEncoding === true),
+    changedSince: async (ref) => (await import('./files/git-changes.ts')).changedSince(folder, ref),
     env: process.env,
     terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY, width: terminalWidth() },
     now: () => new Date(),

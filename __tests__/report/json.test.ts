@@ -1,14 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { lint } from '../../src/commands/lint.ts';
 import { Float } from '../../src/document/json.ts';
+import { diskFiles } from '../../src/files/disk-files.ts';
 import { json } from '../../src/report/json.ts';
 import { printJson } from '../../src/report/print-json.ts';
 import { sampleReport, sampleText } from './sample-report.ts';
 
 const context = { text: sampleText, color: false, width: 80, quiet: false };
 
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/report.schema.json'), 'utf8')) as object;
+const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+
 describe('the json format', () => {
+  test('holds to the published schema', async () => {
+    const example = join(import.meta.dirname, '../../examples/hdinsight');
+    const { report } = await lint({ files: diskFiles(example) }, {});
+    for (const one of [sampleReport, report]) {
+      validate(JSON.parse(json(one, context)));
+      expect(validate.errors).toBeNull();
+    }
+  });
+
   test('has the members of the contract', () => {
     const file = join(import.meta.dirname, 'report.json');
     const text = json(sampleReport, context);

@@ -71,8 +71,8 @@ var commands_arguments = __webpack_require__(2303);
 var commands_color = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/commands/deployment-context.js
 var deployment_context = __webpack_require__(7766);
-// EXTERNAL MODULE: ./build/commands/lint.js + 27 modules
-var lint = __webpack_require__(4612);
+// EXTERNAL MODULE: ./build/commands/lint.js + 28 modules
+var lint = __webpack_require__(9583);
 // EXTERNAL MODULE: ./build/commands/ports.js
 var commands_ports = __webpack_require__(6667);
 // EXTERNAL MODULE: ./build/commands/print-report.js + 1 modules
@@ -118,7 +118,9 @@ var rule_selection = __webpack_require__(9662);
 
 /** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
 async function runLint(ports, args) {
-    const options = optionsOf(args);
+    const ref = args.given('changed-since');
+    const changed = ref === undefined ? undefined : await ports.changedSince?.(ref);
+    const options = { ...optionsOf(args), ...(changed !== undefined && { changed }) };
     if (args.flag('fix') || args.flag('fix-dry-run'))
         return (await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 8678))).runFix(ports, args, options);
     const progress = progressOn(ports);

@@ -1115,8 +1115,8 @@ var expand_linked = __webpack_require__(213);
 var span_of = __webpack_require__(8945);
 // EXTERNAL MODULE: ./build/commands/arguments.js
 var commands_arguments = __webpack_require__(2303);
-// EXTERNAL MODULE: ./build/commands/parameters-folder.js + 1 modules
-var parameters_folder = __webpack_require__(3826);
+// EXTERNAL MODULE: ./build/commands/parameters-folder.js
+var parameters_folder = __webpack_require__(2656);
 ;// CONCATENATED MODULE: ./build/commands/deploy-input.js
 
 
@@ -1157,8 +1157,8 @@ async function expandInput(files, { template, parameters }, overrides, context) 
     return { deployment, unanalysed };
 }
 
-// EXTERNAL MODULE: ./build/commands/lint.js + 27 modules
-var lint = __webpack_require__(4612);
+// EXTERNAL MODULE: ./build/commands/lint.js + 28 modules
+var lint = __webpack_require__(9583);
 // EXTERNAL MODULE: ./build/commands/placeholders.js
 var placeholders = __webpack_require__(5993);
 // EXTERNAL MODULE: ./build/commands/recognise.js

@@ -19,8 +19,8 @@ var files_files = __webpack_require__(2375);
 var walk = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/commands/file-diagnostic.js
 var file_diagnostic = __webpack_require__(3097);
-// EXTERNAL MODULE: ./build/commands/parameters-folder.js + 1 modules
-var parameters_folder = __webpack_require__(3826);
+// EXTERNAL MODULE: ./build/commands/parameters-folder.js
+var parameters_folder = __webpack_require__(2656);
 ;// CONCATENATED MODULE: ./build/commands/evaluation-plan.js
 
 
@@ -237,25 +237,152 @@ function fileDiagnostic({ path, problem, message }) {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 2656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parametersFolder),
+/* harmony export */   U: () => (/* binding */ misfitOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
+/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
+/* harmony import */ var _file_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3097);
+/* harmony import */ var _parameters_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ misfitOf),
-  T: () => (/* binding */ parametersFolder)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(6429);
-// EXTERNAL MODULE: ./build/files/files.js
-var files_files = __webpack_require__(2375);
-// EXTERNAL MODULE: ./build/commands/file-diagnostic.js
-var file_diagnostic = __webpack_require__(3097);
-;// CONCATENATED MODULE: ./build/commands/parameters-names.js
+
+
+
+
+/** The folder of templates that were found there; `Files` is asked for its entries when first needed. */
+function parametersFolder(files, folder, templates) {
+    const diagnostics = [];
+    const documents = new Map();
+    const stems = new Map(templates.map(({ path }) => [(0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path), Promise.resolve(true)]));
+    const fitting = new Set();
+    const misfits = new Map();
+    let listed;
+    const pathOf = (name) => (folder === '.' ? name : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
+    const names = () => (listed ??= files.folder(folder).then((entries) => entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ name }) => name), () => []));
+    const read = (name) => {
+        const known = documents.get(name) ?? readParameters(files, pathOf(name), diagnostics);
+        documents.set(name, known);
+        return known;
+    };
+    const isTemplateStem = (stem) => {
+        const known = stems.get(stem) ?? names().then((all) => anyTemplate(files, all.filter((name) => (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(name) === stem).map(pathOf)));
+        stems.set(stem, known);
+        return known;
+    };
+    /** Whether a file belongs to the template with this stem by its name. */
+    const owner = async (name) => {
+        for (const stem of (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownersOf */ .K2)(name))
+            if (await isTemplateStem(stem))
+                return stem;
+        return undefined;
+    };
+    return {
+        async filesOf(template) {
+            const stem = (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(template.path);
+            const found = [];
+            let isBroken = false;
+            for (const name of await names()) {
+                if (/\.bicepparam$/i.test(name))
+                    await noteBicepParameters(name, template);
+                if (!(0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isParametersName */ .yT)(name) || pathOf(name) === template.path)
+                    continue;
+                const owned = await owner(name);
+                if (owned !== stem && (owned !== undefined || !(0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSharedName */ .HQ)(name)))
+                    continue;
+                const document = await read(name);
+                if (document === undefined)
+                    continue;
+                if (document.value === undefined)
+                    isBroken = true;
+                const misfit = misfitOf(document, template);
+                if (misfit === undefined)
+                    fitting.add(name);
+                else
+                    misfits.set(name, misfit);
+                if (misfit === undefined && document.value !== undefined)
+                    found.push(document);
+            }
+            return isBroken && found.length === 0 ? undefined : found;
+        },
+        diagnostics: () => [...diagnostics, ...[...misfits].filter(([name]) => !fitting.has(name)).map(([, misfit]) => misfit)],
+    };
+    async function noteBicepParameters(name, template) {
+        const path = pathOf(name);
+        const text = await files.read(path).catch(() => '');
+        const used = (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .usedBy */ .XP)(text);
+        if (used === undefined || (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(used.replace(/\.bicep$/i, '.json')) !== (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(template.path))
+            return;
+        diagnostics.push({
+            code: 'bicep/parameters-not-compiled',
+            severity: 'notice',
+            message: `${name} is not evaluated: Bicep parameters are not compiled yet; compile them with: bicep build-params ${name}`,
+            file: path,
+            span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+        });
+    }
+}
+async function readParameters(files, path, diagnostics) {
+    try {
+        const document = (0,_document_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(path, await files.read(path));
+        diagnostics.push(...document.diagnostics);
+        return document;
+    }
+    catch (error) {
+        if (!(error instanceof _files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f))
+            throw error;
+        diagnostics.push((0,_file_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDiagnostic */ .Q)(error));
+        return undefined;
+    }
+}
+async function anyTemplate(files, paths) {
+    for (const path of paths) {
+        const text = await files.read(path).catch(() => '');
+        if ((0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeTemplate */ .Lz)(text) && (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemplate */ .Fl)((0,_document_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(path, text)))
+            return true;
+    }
+    return false;
+}
+/** Why a parameters file is not one of this template, where it is not. */
+function misfitOf(parameters, template) {
+    if (parameters.value === undefined || template.value === undefined)
+        return undefined;
+    const notice = (message, span = parameters.locate(['$schema'])) => ({
+        code: 'parameters/not-of-template',
+        severity: 'notice',
+        message,
+        file: parameters.path,
+        span,
+    });
+    if (!(0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .isParametersFile */ .JF)(parameters))
+        return notice(`${parameters.path} is skipped: it is no parameters file`);
+    const declared = new Set((0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .parameterNames */ .u6)(template).map((name) => name.toLowerCase()));
+    const unknown = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .parameterNames */ .u6)(parameters).find((name) => !declared.has(name.toLowerCase()));
+    if (unknown === undefined)
+        return undefined;
+    return notice(`${parameters.path} is skipped: ${template.path} declares no parameter ${unknown}`, parameters.locate(['parameters', unknown], 'key'));
+}
+
+
+/***/ }),
+
+/***/ 7558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ isSharedName),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   XP: () => (/* binding */ usedBy),
+/* harmony export */   yT: () => (/* binding */ isParametersName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 const json = /\.jsonc?$/i;
 /** Whether a file's name says that it is a parameters file. */
@@ -268,7 +395,7 @@ function isSharedName(name) {
 }
 /** The name of a template without its extension, lower case: what the names of its parameters files begin with. */
 function stemOf(path) {
-    return external_node_path_.posix.basename(path).toLowerCase().replace(json, '');
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase().replace(json, '');
 }
 /**
  * The stems of the templates that a parameters file may belong to, longest first: `X` of `X.parameters.json`,
@@ -291,128 +418,6 @@ function ownersOf(name) {
 /** The file that a `.bicepparam` text names with `using`, relative to that file. */
 function usedBy(text) {
     return /^[ \t]*using[ \t]+'([^'\r\n]+)'/m.exec(text)?.[1];
-}
-
-// EXTERNAL MODULE: ./build/commands/recognise.js
-var recognise = __webpack_require__(9394);
-;// CONCATENATED MODULE: ./build/commands/parameters-folder.js
-
-
-
-
-
-
-/** The folder of templates that were found there; `Files` is asked for its entries when first needed. */
-function parametersFolder(files, folder, templates) {
-    const diagnostics = [];
-    const documents = new Map();
-    const stems = new Map(templates.map(({ path }) => [stemOf(path), Promise.resolve(true)]));
-    const fitting = new Set();
-    const misfits = new Map();
-    let listed;
-    const pathOf = (name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name));
-    const names = () => (listed ??= files.folder(folder).then((entries) => entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ name }) => name), () => []));
-    const read = (name) => {
-        const known = documents.get(name) ?? readParameters(files, pathOf(name), diagnostics);
-        documents.set(name, known);
-        return known;
-    };
-    const isTemplateStem = (stem) => {
-        const known = stems.get(stem) ?? names().then((all) => anyTemplate(files, all.filter((name) => stemOf(name) === stem).map(pathOf)));
-        stems.set(stem, known);
-        return known;
-    };
-    /** Whether a file belongs to the template with this stem by its name. */
-    const owner = async (name) => {
-        for (const stem of ownersOf(name))
-            if (await isTemplateStem(stem))
-                return stem;
-        return undefined;
-    };
-    return {
-        async filesOf(template) {
-            const stem = stemOf(template.path);
-            const found = [];
-            let isBroken = false;
-            for (const name of await names()) {
-                if (/\.bicepparam$/i.test(name))
-                    await noteBicepParameters(name, template);
-                if (!isParametersName(name) || pathOf(name) === template.path)
-                    continue;
-                const owned = await owner(name);
-                if (owned !== stem && (owned !== undefined || !isSharedName(name)))
-                    continue;
-                const document = await read(name);
-                if (document === undefined)
-                    continue;
-                if (document.value === undefined)
-                    isBroken = true;
-                const misfit = misfitOf(document, template);
-                if (misfit === undefined)
-                    fitting.add(name);
-                else
-                    misfits.set(name, misfit);
-                if (misfit === undefined && document.value !== undefined)
-                    found.push(document);
-            }
-            return isBroken && found.length === 0 ? undefined : found;
-        },
-        diagnostics: () => [...diagnostics, ...[...misfits].filter(([name]) => !fitting.has(name)).map(([, misfit]) => misfit)],
-    };
-    async function noteBicepParameters(name, template) {
-        const path = pathOf(name);
-        const text = await files.read(path).catch(() => '');
-        const used = usedBy(text);
-        if (used === undefined || stemOf(used.replace(/\.bicep$/i, '.json')) !== stemOf(template.path))
-            return;
-        diagnostics.push({
-            code: 'bicep/parameters-not-compiled',
-            severity: 'notice',
-            message: `${name} is not evaluated: Bicep parameters are not compiled yet; compile them with: bicep build-params ${name}`,
-            file: path,
-            span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-        });
-    }
-}
-async function readParameters(files, path, diagnostics) {
-    try {
-        const document = (0,read/* readDocument */.u)(path, await files.read(path));
-        diagnostics.push(...document.diagnostics);
-        return document;
-    }
-    catch (error) {
-        if (!(error instanceof files_files/* FileError */.f))
-            throw error;
-        diagnostics.push((0,file_diagnostic/* fileDiagnostic */.Q)(error));
-        return undefined;
-    }
-}
-async function anyTemplate(files, paths) {
-    for (const path of paths) {
-        const text = await files.read(path).catch(() => '');
-        if ((0,recognise/* mayBeTemplate */.Lz)(text) && (0,recognise/* isTemplate */.Fl)((0,read/* readDocument */.u)(path, text)))
-            return true;
-    }
-    return false;
-}
-/** Why a parameters file is not one of this template, where it is not. */
-function misfitOf(parameters, template) {
-    if (parameters.value === undefined || template.value === undefined)
-        return undefined;
-    const notice = (message, span = parameters.locate(['$schema'])) => ({
-        code: 'parameters/not-of-template',
-        severity: 'notice',
-        message,
-        file: parameters.path,
-        span,
-    });
-    if (!(0,recognise/* isParametersFile */.JF)(parameters))
-        return notice(`${parameters.path} is skipped: it is no parameters file`);
-    const declared = new Set((0,recognise/* parameterNames */.u6)(template).map((name) => name.toLowerCase()));
-    const unknown = (0,recognise/* parameterNames */.u6)(parameters).find((name) => !declared.has(name.toLowerCase()));
-    if (unknown === undefined)
-        return undefined;
-    return notice(`${parameters.path} is skipped: ${template.path} declares no parameter ${unknown}`, parameters.locate(['parameters', unknown], 'key'));
 }
 
 

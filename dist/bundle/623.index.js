@@ -314,6 +314,13 @@ const options = [
         kind: 'flag',
         text: 'Also the fixes that may break clients or need the resource to be recreated.',
     },
+    {
+        name: 'changed-since',
+        takers: lint,
+        kind: 'text',
+        value: '<ref>',
+        text: 'Only templates whose text, parameters or linked templates changed since the merge base with a git ref.',
+    },
     { name: 'quiet', takers: lint, kind: 'flag', text: 'Errors only, and nothing when clean.' },
     {
         name: 'no-color',
@@ -689,6 +696,7 @@ function processPorts(folder, disk) {
         stdout: (text) => print(1, text),
         stderr: (text) => print(2, text),
         write: (path, text, options) => replaceFile(path, (0,external_node_path_.resolve)(folder, path), text, options?.keepsEncoding === true),
+        changedSince: async (ref) => (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 5356))).changedSince(folder, ref),
         env: process.env,
         terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY, width: terminalWidth() },
         now: () => new Date(),

@@ -696,8 +696,8 @@ function splitLines(text) {
 
 // EXTERNAL MODULE: ./build/document/read.js + 5 modules
 var read = __webpack_require__(6429);
-// EXTERNAL MODULE: ./build/commands/lint.js + 27 modules
-var lint = __webpack_require__(4612);
+// EXTERNAL MODULE: ./build/commands/lint.js + 28 modules
+var lint = __webpack_require__(9583);
 ;// CONCATENATED MODULE: ./build/commands/fix.js
 
 

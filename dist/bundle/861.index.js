@@ -32,7 +32,7 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(457), __webpack_require__.e(612), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 6280))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(457), __webpack_require__.e(583), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 6280))).runLint,
     },
     {
         name: 'expand',
@@ -68,7 +68,7 @@ const commands = [
             'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
             'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(457), __webpack_require__.e(612), __webpack_require__.e(392), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 980))).runDeploy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(457), __webpack_require__.e(583), __webpack_require__.e(392), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 980))).runDeploy,
     },
 ];
 

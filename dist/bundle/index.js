@@ -532,7 +532,7 @@ async function runCli() {
 }
 /** Runs the Action; what `dist/index.js` calls. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(728), __nccwpck_require__.e(457), __nccwpck_require__.e(612), __nccwpck_require__.e(623), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5644));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(728), __nccwpck_require__.e(457), __nccwpck_require__.e(583), __nccwpck_require__.e(623), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358));
     process.exitCode = await action();
 }
 

@@ -15,7 +15,9 @@ import { selectRules } from './rule-selection.ts';
 
 /** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
 export async function runLint(ports: Ports, args: Arguments): Promise<ExitCode> {
-  const options = optionsOf(args);
+  const ref = args.given('changed-since');
+  const changed = ref === undefined ? undefined : await ports.changedSince?.(ref);
+  const options = { ...optionsOf(args), ...(changed !== undefined && { changed }) };
   if (args.flag('fix') || args.flag('fix-dry-run')) return (await import('./fix-command.ts')).runFix(ports, args, options);
   const progress = progressOn(ports);
   const outcome = await lint(ports, { ...options, onProgress: progress.tell });

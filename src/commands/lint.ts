@@ -10,6 +10,7 @@ import type { Json } from '../document/json.ts';
 import { FileError, type Files } from '../files/files.ts';
 import type { DeploymentContext } from '../template/context.ts';
 import { expandLinked } from '../template/expand-linked.ts';
+import { isAffected } from './affected.ts';
 import { discover, type DiscoveredTemplate } from './discover.ts';
 import { fileDiagnostic } from './file-diagnostic.ts';
 import { placeholdersIn } from './placeholders.ts';
@@ -40,6 +41,8 @@ export interface LintOptions extends RuleSelection {
   baseline?: string;
   /** Whether the baseline is left out, because it is written anew. */
   noBaseline?: boolean;
+  /** The files that changed: only templates that these concern are checked. */
+  changed?: ReadonlySet<string>;
   /** Told after each template. */
   onProgress?: (templates: number) => void;
 }
@@ -74,20 +77,41 @@ export async function lint({ files, now }: LintPorts, options: LintOptions): Pro
     check,
     today: now?.() ?? new Date(),
     suppressions: options.suppressions,
-    isWhole: paths.every((path) => path === '.'),
+    isWhole: paths.every((path) => path === '.') && options.changed === undefined,
   });
-  const { parameters = [], noParameters = false, values } = options;
+  const found = await gather(collected, files, { ...options, paths }, config, check, suppressing);
+  if (found === 0 && !collected.diagnostics.some(({ severity }) => severity === 'error'))
+    collected.diagnostics.push(nothingFound(paths));
+  await collect(collected, options.configFiles ?? files, suppressing.suppressor.diagnostics());
+  return conclude(collected, files, options, config);
+}
+
+/** Checks what is found; returns how many templates there are, those that no change concerns included. */
+async function gather(
+  collected: Collected,
+  files: Files,
+  options: LintOptions & { paths: readonly string[] },
+  config: Config,
+  check: CheckOptions,
+  suppressing: Suppressing,
+): Promise<number> {
+  const { paths, parameters = [], noParameters = false, values, changed, context = {} } = options;
+  let found = 0;
   for await (const { templates, diagnostics } of discover(files, { paths, parameters, noParameters, values, config })) {
-    await collect(collected, files, diagnostics);
+    await collect(collected, files, diagnostics.filter(isConcerned(changed)));
+    found += templates.length;
     for (const template of templates) {
+      if (changed !== undefined && !(await isAffected(files, template, changed, context))) continue;
       await checkOne(collected, files, template, options, check, suppressing);
       options.onProgress?.(collected.templates.length);
     }
   }
-  if (collected.templates.length === 0 && !collected.diagnostics.some(({ severity }) => severity === 'error'))
-    collected.diagnostics.push(nothingFound(paths));
-  await collect(collected, options.configFiles ?? files, suppressing.suppressor.diagnostics());
-  return conclude(collected, files, options, config);
+  return found;
+}
+
+/** Of files that did not change only what could not be read at all is told. */
+function isConcerned(changed: ReadonlySet<string> | undefined): (diagnostic: Diagnostic) => boolean {
+  return ({ code, file }) => changed === undefined || changed.has(file) || code.startsWith('file/');
 }
 
 /** Joins what was gathered into a report, and holds it against the baseline. */

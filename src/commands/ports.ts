@@ -9,6 +9,8 @@ export interface Ports {
   stderr(text: string): void;
   /** Writes a file atomically, in UTF-8 or as it was encoded before; the path is relative to the working directory. Throws FileError. */
   write(path: string, text: string, options?: { keepsEncoding: boolean }): Promise<void>;
+  /** The files that differ from the merge base with a git ref, deleted and untracked ones included. Throws FileError. */
+  changedSince?(ref: string): Promise<ReadonlySet<string>>;
   env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout and stderr are terminals, and how wide. */
   terminal: { stdout: boolean; stderr: boolean; width: number };

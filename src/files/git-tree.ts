@@ -4,7 +4,7 @@ import type { Tree } from './tree-files.ts';
 const mostBytes = 256 * 1024 * 1024;
 
 /** What git prints, or undefined where it fails: no git, no repository, no such object. */
-function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
+export function git(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     // Repositories of another owner, as in containers, are read all the same; nothing of them is executed.
     const options = { cwd: folder, encoding: 'buffer', maxBuffer: mostBytes } as const;
