@@ -65,6 +65,17 @@ describe('tokens', () => {
     expect(github.requests).toHaveLength(2);
   });
 
+  test('for a subject that is not known fail with what the identity token says, and work later', async () => {
+    const description = 'AADSTS700213: No matching federated identity record found.';
+    const answer = { status: 401, body: { error: 'invalid_client', error_description: description } };
+    signed.client.renew();
+    signed.azure.state.faults.push({ path: /oauth2/, times: 1, answer });
+    await expect(signed.tokens.get()).rejects.toThrow(
+      /AADSTS700213.* The token says: issuer .*\/oidc, subject repo:.*:ref:refs\/heads\/main, audience api:\/\/AzureADTokenExchange$/,
+    );
+    expect(await signed.tokens.get()).toMatch(/^loopback-/);
+  });
+
   test('from a secret of the environment open the door too', async () => {
     const other = await signedIn(secret);
     expect(await getGroup(other.client, { subscriptionId: other.azure.state.subscription, name: 'g' })).toMatchObject({

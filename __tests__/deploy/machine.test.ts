@@ -125,6 +125,12 @@ describe('the machine', () => {
     });
   });
 
+  test('takes a failed sign-in for the end before it submits, and for a passing trouble while it follows', () => {
+    const refused: Answer = { status: 0, body: undefined, failure: { kind: 'sign-in', message: 'AADSTS700016' } };
+    expect(play([refused]).step.progress.ending).toMatchObject({ state: 'failed', causes: [{ code: 'SignInFailed' }] });
+    expect(play([...toFollowing, refused]).calls.at(-1)).toBe('read 1000');
+  });
+
   test('takes 404 for not yet visible during two minutes', () => {
     const gone = error(404, 'DeploymentNotFound');
     expect(play([...toFollowing, [gone, 60_000]]).calls.at(-1)).toBe('read 5000');

@@ -27,17 +27,19 @@ function makeTokens(signIn, ports) {
         ports.secret(method.secret);
     let credential;
     let token;
+    let assertion;
+    const keep = (value) => void (assertion = value);
     return {
         how: names[method.kind],
         async get() {
             if (token !== undefined && token.expiresOnTimestamp - 2 * minute > ports.now().getTime())
                 return token.token;
-            credential ??= makeCredential(method, signIn, ports);
+            credential ??= makeCredential(method, signIn, ports, keep);
             try {
                 token = (await (await credential).getToken(`${signIn.cloud.arm}/.default`)) ?? undefined;
             }
             catch (error) {
-                throw signInError(error, method, signIn, ports);
+                throw withClaims(signInError(error, method, signIn, ports), assertion);
             }
             if (token === undefined)
                 throw new _sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(`Signing in by ${names[method.kind]} gave no token`);
@@ -58,12 +60,16 @@ function signInError(error, method, signIn, ports) {
     const missed = method.kind === 'cli' ? (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .missedMethods */ .IG)(signIn, ports.env) : '';
     return new _sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(`Signing in to Azure by ${names[method.kind]} failed: ${first}${missed === '' ? '' : `. Not tried: ${missed}`}`);
 }
-async function makeCredential(method, { cloud }, ports) {
+async function makeCredential(method, { cloud }, ports, keep) {
     const identity = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563));
     const options = { authorityHost: cloud.authority, disableInstanceDiscovery: cloud.custom };
     switch (method.kind) {
         case 'oidc': {
-            const assertion = memoised(() => requestIdToken(method, cloud.audience, ports), ports);
+            const assertion = memoised(async () => {
+                const token = await requestIdToken(method, cloud.audience, ports);
+                keep(token);
+                return token;
+            }, ports);
             return new identity.ClientAssertionCredential(method.tenantId, method.clientId, assertion, options);
         }
         case 'token-file':
@@ -88,10 +94,25 @@ function memoised(request, ports) {
     let last;
     return () => {
         const now = ports.now().getTime();
-        if (last === undefined || last.until < now)
-            last = { token: request(), until: now + 3 * minute };
-        return last.token;
+        if (last !== undefined && last.until >= now)
+            return last.token;
+        const token = request();
+        last = { token, until: now + 3 * minute };
+        // A failure is not remembered.
+        token.catch(() => (last = undefined));
+        return token;
     };
+}
+/** What an identity token says of its job, in the words that a federated credential must repeat. */
+function claimsOf(token) {
+    const [, payload = ''] = token.split('.');
+    const { iss, sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return `issuer ${String(iss)}, subject ${String(sub)}, audience ${String(aud)}`;
+}
+/** Microsoft Entra does not say what it compared; the token itself is never shown. */
+function withClaims(error, token) {
+    const isUnknownSubject = /AADSTS(?:700213|70021|7002138)\b/.test(error.message);
+    return token !== undefined && isUnknownSubject ? new _sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(`${error.message} The token says: ${claimsOf(token)}`) : error;
 }
 async function requestIdToken(method, audience, { http, secret }) {
     secret(method.token);

@@ -1616,13 +1616,13 @@ function again(turn, effect) {
     const { progress, answer, now } = turn;
     if (answer.status === 401 && progress.renewals < 2)
         return signedInAgain(turn, effect);
-    if (!isTransient(answer) || optional.has(progress.phase))
+    const following = submitted.has(progress.phase);
+    if (!isTransient(answer, following) || optional.has(progress.phase))
         return undefined;
     // Only a refusal by the gate keeper is sure to have had no effect.
     if (effect.call === 'submit' && answer.status !== 429)
         return undefined;
     const since = progress.troubledSince ?? now;
-    const following = submitted.has(progress.phase);
     const isLong = now - since > (following ? patience.following : patience.beforeSubmission);
     if (isLong || (!following && progress.troubles >= 6))
         return gaveUp(turn, following);
@@ -1655,9 +1655,10 @@ function gaveUp(turn, following) {
     const { ending } = ended.progress;
     return ending === undefined ? ended : end(ended.progress, { ...ending, state: 'running' });
 }
-function isTransient({ status, failure }) {
+/** A sign-in that fails at first fails for good; one that worked before may work again. */
+function isTransient({ status, failure }, following) {
     if (failure?.kind === 'sign-in')
-        return false;
+        return following;
     return status === 0 || status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
 

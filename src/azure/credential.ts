@@ -38,15 +38,17 @@ export function makeTokens(signIn: SignIn, ports: SignInPorts): Tokens {
   if (method.kind === 'secret') ports.secret(method.secret);
   let credential: Promise<TokenCredential> | undefined;
   let token: AccessToken | undefined;
+  let assertion: string | undefined;
+  const keep = (value: string): void => void (assertion = value);
   return {
     how: names[method.kind],
     async get() {
       if (token !== undefined && token.expiresOnTimestamp - 2 * minute > ports.now().getTime()) return token.token;
-      credential ??= makeCredential(method, signIn, ports);
+      credential ??= makeCredential(method, signIn, ports, keep);
       try {
         token = (await (await credential).getToken(`${signIn.cloud.arm}/.default`)) ?? undefined;
       } catch (error) {
-        throw signInError(error, method, signIn, ports);
+        throw withClaims(signInError(error, method, signIn, ports), assertion);
       }
       if (token === undefined) throw new SignInError(`Signing in by ${names[method.kind]} gave no token`);
       ports.secret(token.token);
@@ -69,12 +71,21 @@ function signInError(error: unknown, method: Method, signIn: SignIn, ports: Sign
   );
 }
 
-async function makeCredential(method: Method, { cloud }: SignIn, ports: SignInPorts): Promise<TokenCredential> {
+async function makeCredential(
+  method: Method,
+  { cloud }: SignIn,
+  ports: SignInPorts,
+  keep: (assertion: string) => void,
+): Promise<TokenCredential> {
   const identity = await import('@azure/identity');
   const options = { authorityHost: cloud.authority, disableInstanceDiscovery: cloud.custom };
   switch (method.kind) {
     case 'oidc': {
-      const assertion = memoised(() => requestIdToken(method, cloud.audience, ports), ports);
+      const assertion = memoised(async () => {
+        const token = await requestIdToken(method, cloud.audience, ports);
+        keep(token);
+        return token;
+      }, ports);
       return new identity.ClientAssertionCredential(method.tenantId, method.clientId, assertion, options);
     }
     case 'token-file':
@@ -100,9 +111,26 @@ function memoised(request: () => Promise<string>, ports: SignInPorts): () => Pro
   let last: { token: Promise<string>; until: number } | undefined;
   return () => {
     const now = ports.now().getTime();
-    if (last === undefined || last.until < now) last = { token: request(), until: now + 3 * minute };
-    return last.token;
+    if (last !== undefined && last.until >= now) return last.token;
+    const token = request();
+    last = { token, until: now + 3 * minute };
+    // A failure is not remembered.
+    token.catch(() => (last = undefined));
+    return token;
   };
+}
+
+/** What an identity token says of its job, in the words that a federated credential must repeat. */
+function claimsOf(token: string): string {
+  const [, payload = ''] = token.split('.');
+  const { iss, sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Readonly<Record<string, unknown>>;
+  return `issuer ${String(iss)}, subject ${String(sub)}, audience ${String(aud)}`;
+}
+
+/** Microsoft Entra does not say what it compared; the token itself is never shown. */
+function withClaims(error: SignInError, token: string | undefined): SignInError {
+  const isUnknownSubject = /AADSTS(?:700213|70021|7002138)\b/.test(error.message);
+  return token !== undefined && isUnknownSubject ? new SignInError(`${error.message} The token says: ${claimsOf(token)}`) : error;
 }
 
 async function requestIdToken(
