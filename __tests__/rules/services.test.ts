@@ -340,3 +340,18 @@ describe('a VPN connection', () => {
     );
   });
 });
+
+describe('Azure Spring Apps', () => {
+  const app = (properties: object): string[] =>
+    say(
+      'spring-apps',
+      resource('Microsoft.AppPlatform/Spring/apps', 's/a', { enableEndToEndTLS: true, ...properties }, '2023-12-01'),
+    );
+
+  test('must redirect HTTP where the app is public', () => {
+    expect(app({ public: true })).toEqual(['violation spring-apps/https-only s/a properties.httpsOnly']);
+    expect(app({ public: true, httpsOnly: true })).toEqual([]);
+    expect(app({})).toEqual([]);
+    expect(app({ public: false, httpsOnly: false })).toEqual([]);
+  });
+});
