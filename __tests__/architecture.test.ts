@@ -12,15 +12,31 @@ const order: Readonly<Record<string, readonly string[]>> = {
   check: ['document', 'expression', 'template', 'rules'],
   config: ['files', 'document', 'rules', 'check'],
   report: ['document', 'rules', 'check'],
+  discovery: ['files', 'document', 'expression', 'template', 'check', 'config'],
   github: [],
   azure: [],
   deploy: ['document', 'expression', 'template', 'check', 'azure'],
+  'command-line': ['document', 'template', 'config'],
   demo: [],
-  commands: ['files', 'document', 'expression', 'template', 'rules', 'check', 'config', 'report', 'github', 'azure', 'deploy'],
+  commands: [
+    'files',
+    'document',
+    'expression',
+    'template',
+    'rules',
+    'check',
+    'config',
+    'discovery',
+    'report',
+    'azure',
+    'deploy',
+    'command-line',
+  ],
+  workflow: ['files', 'document', 'template', 'rules', 'check', 'config', 'report', 'github', 'command-line', 'commands'],
 };
 
 // Tables that everybody may read.
-const shared = ['options.ts', 'version.ts'];
+const shared = ['options.ts', 'ports.ts', 'version.ts'];
 
 interface Import {
   from: string;
@@ -78,13 +94,17 @@ describe('the folders of src', () => {
 });
 
 describe('loading the lint command', () => {
-  const packages = [...reached('commands/lint.ts')].filter((target) => !target.endsWith('.ts') && !target.startsWith('node:'));
+  const packages = [...reached('commands/lint/lint-command.ts')].filter(
+    (target) => !target.endsWith('.ts') && !target.startsWith('node:'),
+  );
 
   test('loads no SDK and no toolkit', () => {
     expect(packages.filter((name) => name.startsWith('@azure/') || name.startsWith('@actions/'))).toEqual([]);
   });
 
   test('loads nothing of the demo, of GitHub or of Azure', () => {
-    expect([...reached('commands/lint.ts')].filter((file) => /^(demo|github|azure|deploy)\//.test(file))).toEqual([]);
+    expect(
+      [...reached('commands/lint/lint-command.ts')].filter((file) => /^(demo|github|azure|deploy|workflow)\//.test(file)),
+    ).toEqual([]);
   });
 });

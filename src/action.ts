@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Annotation } from './report/annotations.ts';
-import { UsageError } from './commands/arguments.ts';
-import { readInputs } from './commands/inputs.ts';
-import { exitCodes } from './commands/ports.ts';
-import { harmlessLines, type RunContext, type Runner } from './commands/runner.ts';
-import { runInWorkflow } from './commands/run-in-workflow.ts';
+import { UsageError } from './command-line/arguments.ts';
+import { readInputs } from './workflow/inputs.ts';
+import { exitCodes } from './ports.ts';
+import { harmlessLines } from './command-line/harmless-lines.ts';
+import type { RunContext, Runner } from './workflow/runner.ts';
+import { runInWorkflow } from './workflow/run-in-workflow.ts';
 import { FileError } from './files/files.ts';
 import { processPorts } from './process-ports.ts';
 

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Ports } from './commands/ports.ts';
+import type { Ports } from './ports.ts';
 import { diskFiles, type DiskOptions } from './files/disk-files.ts';
 import { FileError } from './files/files.ts';
 

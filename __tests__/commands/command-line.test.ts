@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/commands/arguments.ts';
-import { isColored } from '../../src/commands/color.ts';
+import { parseArguments } from '../../src/command-line/arguments.ts';
+import { isColored } from '../../src/command-line/color.ts';
 import { runCommandLine } from '../../src/commands/command-line.ts';
 import { memoryPorts } from './memory-ports.ts';
 

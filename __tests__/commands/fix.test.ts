@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/commands/arguments.ts';
-import { fix } from '../../src/commands/fix.ts';
-import { runLint } from '../../src/commands/lint-command.ts';
+import { parseArguments } from '../../src/command-line/arguments.ts';
+import { fix } from '../../src/commands/lint/fix.ts';
+import { runLint } from '../../src/commands/lint/lint-command.ts';
 import { memoryFiles } from '../../src/files/memory-files.ts';
 import { memoryPorts } from './memory-ports.ts';
 

@@ -1,4 +1,4 @@
-import type { Ports } from '../../src/commands/ports.ts';
+import type { Ports } from '../../src/ports.ts';
 import { memoryFiles } from '../../src/files/memory-files.ts';
 
 /** What a command wrote. */

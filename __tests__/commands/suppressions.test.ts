@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { baselineText } from '../../src/check/baseline.ts';
-import { lint, type LintOptions, type LintOutcome } from '../../src/commands/lint.ts';
+import { lint, type LintOptions, type LintOutcome } from '../../src/commands/lint/lint.ts';
 import { memoryFiles } from '../../src/files/memory-files.ts';
 
 const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { lint } from '../../src/commands/lint.ts';
+import { lint } from '../../src/commands/lint/lint.ts';
 import { Float } from '../../src/document/json.ts';
 import { diskFiles } from '../../src/files/disk-files.ts';
 import { json } from '../../src/report/json.ts';

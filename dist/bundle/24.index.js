@@ -2,7 +2,7 @@ export const id = 24;
 export const ids = [24];
 export const modules = {
 
-/***/ 9720:
+/***/ 5020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,9 +33,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_rule_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
 /* harmony import */ var _report_rule_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2514);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2303);
-/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9720);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6667);
+/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9067);
+/* harmony import */ var _command_line_color_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5020);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4788);
 
 
 
@@ -46,10 +46,10 @@ __webpack_require__.r(__webpack_exports__);
 /** Lists the rules, as `armored rules`. */
 const runRules = (ports, args) => {
     if (args.positionals.length > 0) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`armored rules takes no ${String(args.positionals[0])}: to read about one rule, write armored explain <rule-id>`);
+        throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`armored rules takes no ${String(args.positionals[0])}: to read about one rule, write armored explain <rule-id>`);
     }
     const chosen = chosenBy(args);
-    const style = { color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .isColored */ .V)(ports, 'stdout', args.flag('no-color')), width: ports.terminal.width };
+    const style = { color: (0,_command_line_color_js__WEBPACK_IMPORTED_MODULE_5__/* .isColored */ .V)(ports, 'stdout', args.flag('no-color')), width: ports.terminal.width };
     switch (args.text('format')) {
         case 'json':
             ports.stdout(`${JSON.stringify(chosen.map(asJson), null, 2)}\n`);
@@ -71,7 +71,7 @@ function chosenBy(args) {
     const services = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(serviceOf));
     if (service !== undefined && !services.has(service.toLowerCase())) {
         const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(service, services);
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`no service ${service} has rules${near === undefined ? ': see armored rules' : `: did you mean ${near}?`}`);
+        throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`no service ${service} has rules${near === undefined ? ': see armored rules' : `: did you mean ${near}?`}`);
     }
     return _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => (service === undefined || serviceOf(rule) === service.toLowerCase()) &&
         (layers.length === 0 || layers.includes(rule.layer)) &&

@@ -17,8 +17,8 @@ var nearest = __webpack_require__(9445);
 var files = __webpack_require__(2375);
 // EXTERNAL MODULE: ./build/version.js + 1 modules
 var version = __webpack_require__(9307);
-// EXTERNAL MODULE: ./build/commands/arguments.js
-var commands_arguments = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/command-line/arguments.js
+var command_line_arguments = __webpack_require__(9067);
 ;// CONCATENATED MODULE: ./build/commands/commands.js
 /** Every command, in the order of the help. */
 const commands = [
@@ -32,14 +32,14 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(457), __webpack_require__.e(583), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 6280))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(685), __webpack_require__.e(155), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 4644))).runLint,
     },
     {
         name: 'expand',
         usage: '[paths...]',
         text: 'Print the resources and outputs that a template evaluates to.',
         examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(457), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 9185))).expand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(685), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 4116))).expand,
     },
     {
         name: 'rules',
@@ -68,7 +68,7 @@ const commands = [
             'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
             'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(457), __webpack_require__.e(583), __webpack_require__.e(392), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 980))).runDeploy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(685), __webpack_require__.e(155), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8880))).runDeploy,
     },
 ];
 
@@ -116,7 +116,7 @@ ${command.examples.map((example) => `  ${example}\n`).join('')}
 ${exits}`;
 }
 function shortValue(option) {
-    return option.values === undefined ? (0,commands_arguments/* valueName */.XJ)(option) : `<${option.name}>`;
+    return option.values === undefined ? (0,command_line_arguments/* valueName */.XJ)(option) : `<${option.name}>`;
 }
 function describe(option) {
     const facts = [];
@@ -138,8 +138,8 @@ function entry(name, text, column, width) {
     return [...lines, ...rest.map((line) => ' '.repeat(indent) + line), ''].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/commands/ports.js
-var commands_ports = __webpack_require__(6667);
+// EXTERNAL MODULE: ./build/ports.js
+var build_ports = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/commands/command-line.js
 
 
@@ -154,10 +154,10 @@ async function runCommandLine(ports, args) {
         return await dispatch(ports, args);
     }
     catch (error) {
-        if (!(error instanceof commands_arguments/* UsageError */.eb || error instanceof files/* FileError */.f))
+        if (!(error instanceof command_line_arguments/* UsageError */.eb || error instanceof files/* FileError */.f))
             throw error;
         ports.stderr(`error: ${error.message}\n`);
-        return commands_ports/* exitCodes */.h.error;
+        return build_ports/* exitCodes */.h.error;
     }
 }
 async function dispatch(ports, args) {
@@ -165,7 +165,7 @@ async function dispatch(ports, args) {
     const [name, ...rest] = args;
     if (name === undefined) {
         ports.stderr(generalHelp(width));
-        return commands_ports/* exitCodes */.h.error;
+        return build_ports/* exitCodes */.h.error;
     }
     if (name === '--version' || name === '-V')
         return print(ports, `${version/* tool */.z.version}\n`);
@@ -174,13 +174,13 @@ async function dispatch(ports, args) {
     const command = commandNamed(isHelp(name) ? (rest[0] ?? '') : name);
     if (isHelp(name) || asksHelp(rest))
         return print(ports, commandHelp(command, width));
-    const parsed = (0,commands_arguments/* parseArguments */.We)(command.name, rest);
+    const parsed = (0,command_line_arguments/* parseArguments */.We)(command.name, rest);
     const run = await command.load();
     return run(ports, parsed);
 }
 function print(ports, text) {
     ports.stdout(text);
-    return commands_ports/* exitCodes */.h.ok;
+    return build_ports/* exitCodes */.h.ok;
 }
 const isHelp = (word) => word === '--help' || word === '-h' || word === 'help';
 function asksHelp(args) {
@@ -198,7 +198,7 @@ function commandNamed(name) {
         : near === undefined
             ? 'see armored --help'
             : `did you mean ${near}?`;
-    throw new commands_arguments/* UsageError */.eb(name.startsWith('-') ? `unknown option ${name}: see armored --help` : `unknown command ${name}: ${advice}`);
+    throw new command_line_arguments/* UsageError */.eb(name.startsWith('-') ? `unknown option ${name}: see armored --help` : `unknown command ${name}: ${advice}`);
 }
 
 // EXTERNAL MODULE: ./build/process-ports.js + 1 modules

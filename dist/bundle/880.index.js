@@ -2,7 +2,7 @@ export const id = 880;
 export const ids = [880];
 export const modules = {
 
-/***/ 9720:
+/***/ 5020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,9 +33,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_rule_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
 /* harmony import */ var _report_rule_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7482);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2514);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2303);
-/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9720);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6667);
+/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9067);
+/* harmony import */ var _command_line_color_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5020);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4788);
 
 
 
@@ -47,9 +47,9 @@ __webpack_require__.r(__webpack_exports__);
 const runExplain = (ports, args) => {
     const [id, another] = args.positionals;
     if (id === undefined || another !== undefined)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('name one rule: armored explain <rule-id>; armored rules lists them');
+        throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('name one rule: armored explain <rule-id>; armored rules lists them');
     const rule = ruleNamed(id);
-    const style = { color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .isColored */ .V)(ports, 'stdout', args.flag('no-color')), width: ports.terminal.width };
+    const style = { color: (0,_command_line_color_js__WEBPACK_IMPORTED_MODULE_5__/* .isColored */ .V)(ports, 'stdout', args.flag('no-color')), width: ports.terminal.width };
     ports.stdout(args.text('format') === 'markdown' ? (0,_report_rule_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMarkdown */ .k)(rule) : (0,_report_rule_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleTerminal */ .x)(rule, style));
     return Promise.resolve(_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok);
 };
@@ -58,7 +58,7 @@ function ruleNamed(id) {
     if (rule)
         return rule;
     const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map((candidate) => candidate.id));
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`no rule ${id}: ${near === undefined ? 'armored rules lists them' : `did you mean ${near}?`}`);
+    throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`no rule ${id}: ${near === undefined ? 'armored rules lists them' : `did you mean ${near}?`}`);
 }
 
 

@@ -527,12 +527,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Runs the command line; what `dist/cli.js` calls. */
 async function runCli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 861));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 861));
     process.exitCode = await main(process.argv.slice(2));
 }
 /** Runs the Action; what `dist/index.js` calls. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(728), __nccwpck_require__.e(457), __nccwpck_require__.e(583), __nccwpck_require__.e(623), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(759), __nccwpck_require__.e(728), __nccwpck_require__.e(685), __nccwpck_require__.e(155), __nccwpck_require__.e(690), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2875));
     process.exitCode = await action();
 }
 

@@ -1,10 +1,10 @@
 import { nearest } from '../config/nearest.ts';
 import { FileError } from '../files/files.ts';
 import { tool } from '../version.ts';
-import { parseArguments, UsageError } from './arguments.ts';
+import { parseArguments, UsageError } from '../command-line/arguments.ts';
 import { type Command, commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
-import { type ExitCode, exitCodes, type Ports } from './ports.ts';
+import { type ExitCode, exitCodes, type Ports } from '../ports.ts';
 
 /** Runs one command line: `armored <command> …`. What a user can change is said on stderr with exit code 2. */
 export async function runCommandLine(ports: Ports, args: readonly string[]): Promise<ExitCode> {

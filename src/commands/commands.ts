@@ -1,6 +1,6 @@
 import type { Taker } from '../options.ts';
-import type { Arguments } from './arguments.ts';
-import type { ExitCode, Ports } from './ports.ts';
+import type { Arguments } from '../command-line/arguments.ts';
+import type { ExitCode, Ports } from '../ports.ts';
 
 /** Runs one command. Throws UsageError and FileError for what the user can change; anything else is our mistake. */
 export type Run = (ports: Ports, args: Arguments) => Promise<ExitCode>;
@@ -26,14 +26,14 @@ export const commands: readonly Command[] = [
       "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
       'armored lint main.json --parameters dev.json --parameters prod.json',
     ],
-    load: async () => (await import('./lint-command.ts')).runLint,
+    load: async () => (await import('./lint/lint-command.ts')).runLint,
   },
   {
     name: 'expand',
     usage: '[paths...]',
     text: 'Print the resources and outputs that a template evaluates to.',
     examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
-    load: async () => (await import('./expand.ts')).expand,
+    load: async () => (await import('./expand/expand.ts')).expand,
   },
   {
     name: 'rules',
@@ -62,6 +62,6 @@ export const commands: readonly Command[] = [
       'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
       'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
     ],
-    load: async () => (await import('./deploy-command.ts')).runDeploy,
+    load: async () => (await import('./deploy/deploy-command.ts')).runDeploy,
   },
 ];

@@ -3,10 +3,10 @@ import { ruleMarkdown } from '../report/rule-markdown.ts';
 import { ruleTerminal } from '../report/rule-terminal.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { UsageError } from './arguments.ts';
-import { isColored } from './color.ts';
+import { UsageError } from '../command-line/arguments.ts';
+import { isColored } from '../command-line/color.ts';
 import type { Run } from './commands.ts';
-import { exitCodes } from './ports.ts';
+import { exitCodes } from '../ports.ts';
 
 /** Says what is to know of a rule, as `armored explain <rule-id>`. */
 export const runExplain: Run = (ports, args) => {

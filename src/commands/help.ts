@@ -1,6 +1,6 @@
 import { defaultOf, type Option, optionsOf } from '../options.ts';
 import { wrap } from '../report/terminal-text.ts';
-import { valueName } from './arguments.ts';
+import { valueName } from '../command-line/arguments.ts';
 import { type Command, commands } from './commands.ts';
 
 const exits = `Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it;

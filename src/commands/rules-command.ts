@@ -3,10 +3,10 @@ import { rulesMarkdown } from '../report/rule-markdown.ts';
 import { rulesTerminal } from '../report/rule-terminal.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Arguments, UsageError } from './arguments.ts';
-import { isColored } from './color.ts';
+import { type Arguments, UsageError } from '../command-line/arguments.ts';
+import { isColored } from '../command-line/color.ts';
 import type { Run } from './commands.ts';
-import { exitCodes } from './ports.ts';
+import { exitCodes } from '../ports.ts';
 
 /** Lists the rules, as `armored rules`. */
 export const runRules: Run = (ports, args) => {

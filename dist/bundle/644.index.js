@@ -1,0 +1,234 @@
+export const id = 644;
+export const ids = [644];
+export const modules = {
+
+/***/ 5020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isColored)
+/* harmony export */ });
+/** Whether what goes to one of the two outputs is coloured: terminals are, FORCE_COLOR colours pipes, NO_COLOR and `--no-color` win. */
+function isColored(ports, output, noColor) {
+    const { env } = ports;
+    if (noColor || (env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const force = env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return ports.terminal[output] && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 4058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+const options = {
+    subscriptionId: 'subscription-id',
+    tenantId: 'tenant-id',
+    resourceGroup: 'resource-group',
+    location: 'location',
+    deploymentName: 'deployment-name',
+    managementGroupId: 'management-group-id',
+    utcNow: 'utc-now',
+};
+/** What the options of a command line say about the deployment; the rest stays unknown. */
+function contextOf(args) {
+    const given = Object.entries(options).map(([member, option]) => [member, args.given(option)]);
+    return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 4644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLint: () => (/* binding */ runLint)
+});
+
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/check/baseline.js
+var check_baseline = __webpack_require__(1084);
+// EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
+var pretty = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/rules/index.js + 84 modules
+var rules = __webpack_require__(2514);
+// EXTERNAL MODULE: ./build/command-line/arguments.js
+var command_line_arguments = __webpack_require__(9067);
+// EXTERNAL MODULE: ./build/command-line/color.js
+var command_line_color = __webpack_require__(5020);
+// EXTERNAL MODULE: ./build/command-line/deployment-context.js
+var deployment_context = __webpack_require__(4058);
+// EXTERNAL MODULE: ./build/commands/lint/lint.js + 28 modules
+var lint = __webpack_require__(7155);
+// EXTERNAL MODULE: ./build/ports.js
+var build_ports = __webpack_require__(4788);
+// EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
+var print_report = __webpack_require__(8288);
+;// CONCATENATED MODULE: ./build/command-line/progress.js
+const patience = 1000;
+const between = 100;
+/** Progress on stderr, where that is a terminal, once a run takes over a second. */
+function progressOn(ports) {
+    if (!ports.terminal.stderr)
+        return { tell: () => undefined, clear: () => undefined };
+    const start = ports.now().getTime();
+    let next = start + patience;
+    return {
+        tell(templates) {
+            const now = ports.now().getTime();
+            if (now < next)
+                return;
+            next = now + between;
+            ports.stderr(`\r${templates} templates checked`);
+        },
+        clear() {
+            if (next > start + patience)
+                ports.stderr(`\r${' '.repeat(40)}\r`);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/commands/lint/rule-selection.js
+var rule_selection = __webpack_require__(1996);
+;// CONCATENATED MODULE: ./build/commands/lint/lint-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
+async function runLint(ports, args) {
+    const ref = args.given('changed-since');
+    const changed = ref === undefined ? undefined : await ports.changedSince?.(ref);
+    const options = { ...optionsOf(args), ...(changed !== undefined && { changed }) };
+    if (args.flag('fix') || args.flag('fix-dry-run'))
+        return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 1793))).runFix(ports, args, options);
+    const progress = progressOn(ports);
+    const outcome = await (0,lint/* lint */.u)(ports, { ...options, onProgress: progress.tell });
+    progress.clear();
+    if (args.flag('update-baseline'))
+        return updateBaseline(ports, args, outcome);
+    await (0,print_report/* printReport */.Y)(ports, args, outcome);
+    return outcome.exitCode;
+}
+/** Writes all findings as accepted, whatever they are. */
+async function updateBaseline(ports, args, outcome) {
+    const { report, text, baseline = '.armored-baseline.json' } = outcome;
+    const color = (0,command_line_color/* isColored */.V)(ports, 'stderr', args.flag('no-color'));
+    ports.stderr((0,pretty.diagnosticsText)(report.diagnostics, { text, color, width: ports.terminal.width, quiet: args.flag('quiet') }));
+    await ports.write(baseline, (0,check_baseline/* baselineText */.BW)(report));
+    ports.stderr(`${baseline} accepts ${report.findings.filter(({ verdict }) => verdict !== 'suppressed').length} findings.\n`);
+    return build_ports/* exitCodes */.h.ok;
+}
+function optionsOf(args) {
+    const globs = args.list('rule');
+    for (const glob of globs) {
+        if ((0,rule_selection/* selectRules */.uE)([glob], []).length > 0)
+            continue;
+        const near = (0,nearest/* nearest */.p)(glob, rules/* rules */.a.map(({ id }) => id));
+        throw new command_line_arguments/* UsageError */.eb(`no rule matches ${glob}: ${near === undefined ? 'see armored rules' : `did you mean ${near}?`}`);
+    }
+    const config = args.given('config');
+    const profile = args.given('profile');
+    const failOn = args.given('fail-on');
+    const baseline = args.given('baseline');
+    const suppressions = args.given('suppressions');
+    return {
+        paths: args.positionals,
+        parameters: args.list('parameters'),
+        noParameters: args.flag('no-parameters'),
+        rules: globs,
+        layers: args.list('layer'),
+        context: (0,deployment_context/* contextOf */.V)(args),
+        ...(config === undefined ? {} : { config }),
+        noBaseline: args.flag('update-baseline'),
+        ...(baseline === undefined ? {} : { baseline }),
+        ...(suppressions === undefined ? {} : { suppressions: suppressions === 'config-only' ? 'config-only' : 'all' }),
+        ...(profile === undefined ? {} : { profile: profile }),
+        ...(failOn === undefined ? {} : { failOn: failOn }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ printReport)
+});
+
+// EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
+var pretty = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/command-line/arguments.js
+var command_line_arguments = __webpack_require__(9067);
+// EXTERNAL MODULE: ./build/command-line/color.js
+var color = __webpack_require__(5020);
+;// CONCATENATED MODULE: ./build/commands/lint/formats.js
+/** The formats of a report, each loaded when it is asked for. */
+const formats = {
+    pretty: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1494))).pretty,
+    json: async () => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 3836))).sarif,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown,
+    github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5371))).github,
+};
+
+;// CONCATENATED MODULE: ./build/commands/lint/print-report.js
+
+
+
+
+/** Prints a report in the format asked for: to stdout or a file, diagnostics and the summary of other formats to stderr. */
+async function printReport(ports, args, { report, text }) {
+    const name = args.text('format') ?? 'pretty';
+    const output = args.given('output');
+    const load = formats[name];
+    if (load === undefined)
+        throw new command_line_arguments/* UsageError */.eb(`there is no format ${name}`);
+    const format = await load();
+    const noColor = args.flag('no-color');
+    const context = (to) => ({
+        text,
+        color: to !== 'file' && (0,color/* isColored */.V)(ports, to, noColor),
+        width: ports.terminal.width,
+        quiet: args.flag('quiet'),
+    });
+    ports.stderr((0,pretty.diagnosticsText)(report.diagnostics, context('stderr')));
+    const printed = format(report, context(output === undefined ? 'stdout' : 'file'));
+    if (output === undefined)
+        ports.stdout(printed);
+    else
+        await ports.write(output, printed);
+    const isTold = (name === 'pretty' && output === undefined) || args.flag('quiet');
+    if (!isTold)
+        ports.stderr((0,pretty.summaryText)(report, context('stderr')));
+}
+
+
+/***/ })
+
+};

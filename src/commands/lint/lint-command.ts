@@ -1,0 +1,69 @@
+import { nearest } from '../../config/nearest.ts';
+import { baselineText } from '../../check/baseline.ts';
+import type { FailOn } from '../../check/compare.ts';
+import { diagnosticsText } from '../../report/pretty.ts';
+import { rules } from '../../rules/index.ts';
+import type { Layer, Profile } from '../../rules/rule.ts';
+import { type Arguments, UsageError } from '../../command-line/arguments.ts';
+import { isColored } from '../../command-line/color.ts';
+import { contextOf } from '../../command-line/deployment-context.ts';
+import { lint, type LintOptions, type LintOutcome } from './lint.ts';
+import { type ExitCode, exitCodes, type Ports } from '../../ports.ts';
+import { printReport } from './print-report.ts';
+import { progressOn } from '../../command-line/progress.ts';
+import { selectRules } from './rule-selection.ts';
+
+/** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
+export async function runLint(ports: Ports, args: Arguments): Promise<ExitCode> {
+  const ref = args.given('changed-since');
+  const changed = ref === undefined ? undefined : await ports.changedSince?.(ref);
+  const options = { ...optionsOf(args), ...(changed !== undefined && { changed }) };
+  if (args.flag('fix') || args.flag('fix-dry-run')) return (await import('./fix-command.ts')).runFix(ports, args, options);
+  const progress = progressOn(ports);
+  const outcome = await lint(ports, { ...options, onProgress: progress.tell });
+  progress.clear();
+  if (args.flag('update-baseline')) return updateBaseline(ports, args, outcome);
+  await printReport(ports, args, outcome);
+  return outcome.exitCode;
+}
+
+/** Writes all findings as accepted, whatever they are. */
+async function updateBaseline(ports: Ports, args: Arguments, outcome: LintOutcome): Promise<ExitCode> {
+  const { report, text, baseline = '.armored-baseline.json' } = outcome;
+  const color = isColored(ports, 'stderr', args.flag('no-color'));
+  ports.stderr(diagnosticsText(report.diagnostics, { text, color, width: ports.terminal.width, quiet: args.flag('quiet') }));
+  await ports.write(baseline, baselineText(report));
+  ports.stderr(`${baseline} accepts ${report.findings.filter(({ verdict }) => verdict !== 'suppressed').length} findings.\n`);
+  return exitCodes.ok;
+}
+
+function optionsOf(args: Arguments): LintOptions {
+  const globs = args.list('rule');
+  for (const glob of globs) {
+    if (selectRules([glob], []).length > 0) continue;
+    const near = nearest(
+      glob,
+      rules.map(({ id }) => id),
+    );
+    throw new UsageError(`no rule matches ${glob}: ${near === undefined ? 'see armored rules' : `did you mean ${near}?`}`);
+  }
+  const config = args.given('config');
+  const profile = args.given('profile');
+  const failOn = args.given('fail-on');
+  const baseline = args.given('baseline');
+  const suppressions = args.given('suppressions');
+  return {
+    paths: args.positionals,
+    parameters: args.list('parameters'),
+    noParameters: args.flag('no-parameters'),
+    rules: globs,
+    layers: args.list('layer') as readonly Layer[],
+    context: contextOf(args),
+    ...(config === undefined ? {} : { config }),
+    noBaseline: args.flag('update-baseline'),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(suppressions === undefined ? {} : { suppressions: suppressions === 'config-only' ? 'config-only' : 'all' }),
+    ...(profile === undefined ? {} : { profile: profile as Profile }),
+    ...(failOn === undefined ? {} : { failOn: failOn as FailOn }),
+  };
+}
