@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+
+/** Productions by type: `{string}` stands for an expression of that type. The first ones of each are leaves. */
+const productions = {
+  string: [
+    "'a'",
+    "'B'",
+    "''",
+    "'it''s'",
+    "'x-y-z'",
+    "'10'",
+    "'é'",
+    "'Straße'",
+    "'1.2'",
+    "parameters('s')",
+    "variables('s')",
+    'concat({string}, {string})',
+    'concat({string}, {int}, {bool})',
+    'toUpper({string})',
+    'toLower({string})',
+    "trim(concat(' ', {string}))",
+    'substring({string}, 0, {small})',
+    'replace({string}, {string}, {string})',
+    "format('{0}|{1:D3}', {any}, {int})",
+    "format('{0}', {any})",
+    'string({any})',
+    'first({string})',
+    'last({string})',
+    'if({bool}, {string}, {string})',
+    'coalesce({string}, {any})',
+    "join({array}, '-')",
+    'take({string}, {small})',
+    'skip({string}, {small})',
+    "padLeft({string}, 5, '0')",
+    'uniqueString({string})',
+    'guid({string}, {string})',
+    'base64({string})',
+    'base64ToString(base64({string}))',
+    'uriComponent({string})',
+    'uriComponentToString({string})',
+    "createObject('k', {string}).K",
+    "variables('o').name",
+    'string(createArray({any}, {any}))',
+    "dateTimeAdd('2020-01-31T00:00:00Z', concat('P', {small}, 'D'))",
+  ],
+  int: [
+    '0',
+    '1',
+    '2',
+    '-1',
+    '7',
+    "parameters('i')",
+    "variables('i')",
+    'add({int}, {int})',
+    'sub({int}, {int})',
+    'mul({int}, {int})',
+    'div({int}, {int})',
+    'mod({int}, {int})',
+    'length({string})',
+    'length({array})',
+    'length({object})',
+    'indexOf({string}, {string})',
+    'lastIndexOf({string}, {string})',
+    'indexOf({array}, {any})',
+    'min({int}, {int})',
+    'max(createArray({int}, {int}))',
+    'int(string({int}))',
+    'if({bool}, {int}, {int})',
+    "reduce({ints}, 0, lambda('a', 'b', add(lambdaVariables('a'), lambdaVariables('b'))))",
+  ],
+  small: ['0', '1', '2', 'length({string})'],
+  bool: [
+    'true()',
+    'false()',
+    "parameters('b')",
+    "variables('b')",
+    'equals({any}, {any})',
+    'equals({string}, {string})',
+    'and({bool}, {bool})',
+    'or({bool}, {bool})',
+    'not({bool})',
+    'less({int}, {int})',
+    'greaterOrEquals({string}, {string})',
+    'less({string}, {string})',
+    'contains({string}, {string})',
+    'contains({array}, {any})',
+    'contains({object}, {string})',
+    'startsWith({string}, {string})',
+    'endsWith({string}, {string})',
+    'empty({string})',
+    'empty({array})',
+    'empty({object})',
+    "bool('true')",
+    'if({bool}, {bool}, {bool})',
+  ],
+  ints: ['createArray()', 'createArray({int}, {int})', 'range({small}, {small})', 'skip({ints}, {small})'],
+  array: [
+    'createArray()',
+    "createArray('a', 1)",
+    "variables('a')",
+    'createArray({any}, {any})',
+    'range({small}, {small})',
+    'split({string}, {string})',
+    "split({string}, createArray('-', 'x'))",
+    'concat({array}, {array})',
+    'union({array}, {array})',
+    'intersection({array}, {array})',
+    'skip({array}, {small})',
+    'take({array}, {small})',
+    'distinct({array})',
+    'flatten(createArray({array}, {array}))',
+    'objectKeys({object})',
+    'items({object})',
+    'array({any})',
+    'if({bool}, {array}, {array})',
+    "map({array}, lambda('x', createArray(lambdaVariables('x'), {any})))",
+    "map({array}, lambda('x', 'i', lambdaVariables('i')))",
+    "filter({ints}, lambda('x', less(lambdaVariables('x'), {int})))",
+    "sort({ints}, lambda('l', 'r', less(lambdaVariables('l'), lambdaVariables('r'))))",
+  ],
+  object: [
+    'createObject()',
+    "variables('o')",
+    "createObject('k', {any})",
+    "createObject('k', {any}, 'K2', {any})",
+    'union({object}, {object})',
+    'intersection({object}, {object})',
+    'shallowMerge(createArray({object}, {object}))',
+    "toObject({ints}, lambda('x', string(lambdaVariables('x'))))",
+    "groupBy({ints}, lambda('x', string(mod(lambdaVariables('x'), 2))))",
+    "mapValues({object}, lambda('v', createArray(lambdaVariables('v'))))",
+    'if({bool}, {object}, {object})',
+    "json(concat('{\"a\": ', {int}, '}'))",
+    "parseCidr(concat('10.', {small}, '.0.0/16'))",
+    'createObject({string}, {any})',
+  ],
+  any: [
+    'null()',
+    '{string}',
+    '{int}',
+    '{bool}',
+    '{array}',
+    '{object}',
+    'tryGet({object}, {string})',
+    'tryGet({array}, {small})',
+    'first({array})',
+    'last({array})',
+    'coalesce({any}, {any})',
+    'if({bool}, {any}, {any})',
+    'indexFromEnd({array}, 1)',
+    "tryGet({object}, 'k', 'n')",
+    'json(string(createArray({any})))[0]',
+    "json('1.0')",
+  ],
+} as const;
+
+export type Type = keyof typeof productions;
+
+/** What an unknown leaf looks like: only Azure knows the tags of a resource group. */
+export const unknownLeaf = 'resourceGroup().tags.k';
+
+/** Expressions without their brackets by type, most of them well typed; `unknowns` adds leaves that only Azure knows. */
+export function expressions(unknowns: boolean, maxDepth = 4): Record<Type, fc.Arbitrary<string>> {
+  const build = (tie: (type: string) => fc.Arbitrary<unknown>, type: Type): fc.Arbitrary<string> => {
+    const choices = productions[type].map((production) => {
+      const [head = '', ...rest] = production.split(/\{(string|int|small|bool|ints|array|object|any)\}/);
+      const types = rest.filter((_, index) => index % 2 === 0);
+      const texts = rest.filter((_, index) => index % 2 === 1);
+      return fc
+        .tuple(...types.map((name) => tie(name) as fc.Arbitrary<string>))
+        .map((parts) => head + parts.map((part, index) => part + (texts[index] ?? '')).join(''));
+    });
+    const wrong = { weight: 1, arbitrary: fc.constantFrom("'a'", '1', 'null()', 'createArray()', 'createObject()') };
+    const unknown = { weight: unknowns ? 6 : 0, arbitrary: fc.constant(unknownLeaf) };
+    return fc.oneof(
+      { depthSize: 'small', maxDepth, withCrossShrink: true },
+      ...choices.map((arbitrary) => ({ weight: 5, arbitrary })),
+      wrong,
+      unknown,
+    );
+  };
+  return fc.letrec<Record<Type, string>>(
+    (tie) => Object.fromEntries((Object.keys(productions) as Type[]).map((type) => [type, build(tie as never, type)])) as never,
+  );
+}
