@@ -7,6 +7,7 @@ export function testEnvironment(variables: Readonly<Record<string, Value>> = {},
   let left = 2_000_000;
   return {
     place: 'properties',
+    origin: '',
     parameter(name) {
       throw new ExpressionError('expression/unknown-name', `there is no parameter '${name}'`);
     },

@@ -283,7 +283,7 @@ function parametersIn(expression) {
             work.push(next.target, next.index);
         else if (next.kind === 'call') {
             const [first] = next.args;
-            const isParameter = next.namespace === undefined && next.name.toLowerCase() === 'parameters';
+            const isParameter = next.origin === undefined && next.namespace === undefined && next.name.toLowerCase() === 'parameters';
             if (isParameter && first?.kind === 'literal' && typeof first.value === 'string')
                 found.add(first.value.toLowerCase());
             else if (next.namespace !== undefined || !azures.test(next.name))
@@ -480,6 +480,7 @@ function summary(ends) {
 ;// CONCATENATED MODULE: ./build/check/decide.js
 
 
+
 /** Decides from the evaluation as given, and where that is not enough from every choice of what it reads. */
 function decide(search) {
     const given = search.evaluate(decisions/* asGiven */.O);
@@ -602,7 +603,7 @@ function tooMany(parameters) {
     return `more than ${maxAssignments.toLocaleString('en')} combinations of values are possible${names === '' ? '' : ` for ${names}`}`;
 }
 function dependsOn({ answers }) {
-    return `it depends on \`${[...answers.keys()].at(-1) ?? ''}\`, which is not known before the deployment`;
+    return `it depends on \`${(0,print/* keyText */.Pu)([...answers.keys()].at(-1) ?? '')}\`, which is not known before the deployment`;
 }
 
 // EXTERNAL MODULE: ./build/expression/unknowns.js
@@ -1343,7 +1344,7 @@ function nameKey(name) {
 }
 function opaque(expression) {
     // A slash within what remains would look like one between segments.
-    return `{${(0,print/* printExpression */.W9)(expression).replaceAll('/', '\\')}}`;
+    return `{${(0,print/* keyOf */.TN)(expression).replaceAll('/', '\\')}}`;
 }
 /** Whether a key can be the name of a child of a parent's. */
 function isChildKey(child, parent) {
@@ -1557,7 +1558,7 @@ function makeReader(resource, assignment, reads = { parameters: new Set(), runti
 function decided(value, { runtime }) {
     if (!(value instanceof expression_value/* Unknown */.$r) || runtime.size === 0)
         return value;
-    return runtime.get((0,print/* printExpression */.W9)(value.residual)) ?? value;
+    return runtime.get((0,print/* keyOf */.TN)(value.residual)) ?? value;
 }
 
 ;// CONCATENATED MODULE: ./build/check/related.js

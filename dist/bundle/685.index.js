@@ -3820,16 +3820,16 @@ function identity(value, spend) {
     if (typeof value === 'string')
         return JSON.stringify(value);
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r)
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printExpression */ .W9)(value.residual);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(value.residual);
     return value instanceof _document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .Float */ .nt ? `${value.value}f` : String(value);
 }
 /** Two unknowns of which the same remains are the same value, but for newGuid(), which is new each time. */
 function compareUnknown(one, other, spend) {
     if (!(one instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r) || !(other instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r))
         return undefined;
-    const text = (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printExpression */ .W9)(one.residual);
+    const text = (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(one.residual);
     spend(text.length / 16);
-    return text === (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printExpression */ .W9)(other.residual) && !/newGuid/i.test(text) ? true : undefined;
+    return text === (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(other.residual) && !/newGuid/i.test(text) ? true : undefined;
 }
 function compareArrays(one, other, spend) {
     if (one.length !== other.length)
@@ -3930,7 +3930,7 @@ function lambda_closed(node, environment, scope) {
     const close = (part, own, depth) => {
         if (depth > maxDepth)
             throw new expression_environment/* LimitError */.o(`a part that cannot be decided nests at most ${maxDepth} levels deep`);
-        if (!(0,parse/* isPlaced */.AD)(part))
+        if (environment.origin === '' && !(0,parse/* isPlaced */.AD)(part))
             return part;
         switch (part.kind) {
             case 'literal':
@@ -3944,12 +3944,18 @@ function lambda_closed(node, environment, scope) {
                 if (value !== undefined)
                     return (0,print/* literal */.eu)(value);
                 const inner = isLambdaCall(part) ? [...own, ...part.args.slice(0, -1).flatMap(nameWritten)] : own;
-                return { ...part, args: part.args.map((arg) => close(arg, inner, depth + 1)) };
+                const args = part.args.map((arg) => close(arg, inner, depth + 1));
+                return environment.origin !== '' && isLocal(part) ? { ...part, args, origin: environment.origin } : { ...part, args };
             }
         }
     };
     return close(node, [], 0);
 }
+/** Whether what a call means depends on the template in which it stands. */
+function isLocal({ name, namespace }) {
+    return namespace !== undefined || localNames.test(name);
+}
+const localNames = /^(?:parameters|variables|resourceGroup|subscription|managementGroup|deployment|\w*resourceId|references?|list\w*|resourceInfo|providers|pickZones|to(?:Logical|Physical)Zones?)$/i;
 const maxDepth = 500;
 function nameWritten(node) {
     return node?.kind === 'literal' && typeof node.value === 'string' ? [node.value] : [];
@@ -5592,6 +5598,454 @@ function isEmptySecret(value) {
 
 /***/ }),
 
+/***/ 2258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ TemplateEnvironment)
+});
+
+// EXTERNAL MODULE: ./build/expression/print.js
+var print = __webpack_require__(6120);
+// EXTERNAL MODULE: ./build/document/number.js
+var number = __webpack_require__(6923);
+// EXTERNAL MODULE: ./build/expression/environment.js
+var expression_environment = __webpack_require__(9694);
+// EXTERNAL MODULE: ./build/expression/names.js
+var names = __webpack_require__(6707);
+// EXTERNAL MODULE: ./build/expression/value.js
+var expression_value = __webpack_require__(5854);
+;// CONCATENATED MODULE: ./build/template/loop.js
+
+
+
+
+
+/** copyIndex(): the index of the enclosing resource or output loop, or of the loop named, and an offset. Throws ExpressionError. */
+function copyIndex(loops, name, offset) {
+    const loop = find(loops, name);
+    if ((0,expression_value/* typeOf */.QP)(offset) === 'unknown' || loop.index instanceof expression_value/* Unknown */.$r) {
+        const args = name === undefined ? [(0,print/* literal */.eu)(offset)] : [(0,print/* literal */.eu)(name), (0,print/* literal */.eu)(offset)];
+        const known = loop.index instanceof expression_value/* Unknown */.$r ? loop.index : offset;
+        if (offset === 0)
+            return loop.index;
+        const { residual } = loop.index instanceof expression_value/* Unknown */.$r ? loop.index : known;
+        const origin = residual.kind === 'call' ? residual.origin : undefined;
+        const call = {
+            kind: 'call',
+            name: 'copyIndex',
+            args,
+            start: -1,
+            end: -1,
+            ...(origin === undefined ? {} : { origin }),
+        };
+        return new expression_value/* Unknown */.$r(call, known.reason, known.secret);
+    }
+    if ((0,expression_value/* typeOf */.QP)(offset) !== 'integer' || BigInt(offset) < 0n) {
+        throw new expression_environment/* ExpressionError */.t('expression/type', "the offset of 'copyIndex' must be an integer that is not negative");
+    }
+    return (0,number/* integer */.nd)(BigInt(loop.index) + BigInt(offset));
+}
+function find(loops, name) {
+    for (let loop = loops; loop !== undefined; loop = loop.around) {
+        if (name === undefined ? loop.kind !== 'property' : loop.kind !== 'output' && (0,names/* sameName */.q)(loop.name, name))
+            return loop;
+    }
+    throw new expression_environment/* ExpressionError */.t('template/copy-index', name === undefined
+        ? loops === undefined
+            ? "'copyIndex' stands in no copy loop: use it in a resource, property, variable or output with copy"
+            : "'copyIndex' in a property loop needs the loop's name: copyIndex('name')"
+        : `there is no copy loop '${name}' around this 'copyIndex'`);
+}
+
+// EXTERNAL MODULE: ./build/template/origin.js
+var template_origin = __webpack_require__(9449);
+// EXTERNAL MODULE: ./build/expression/call.js + 25 modules
+var expression_call = __webpack_require__(742);
+// EXTERNAL MODULE: ./build/expression/evaluate.js + 4 modules
+var evaluate = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/expression/unknowns.js
+var unknowns = __webpack_require__(4564);
+// EXTERNAL MODULE: ./build/template/lazy-value.js
+var lazy_value = __webpack_require__(889);
+// EXTERNAL MODULE: ./build/template/member.js
+var member = __webpack_require__(9817);
+// EXTERNAL MODULE: ./build/template/target.js
+var template_target = __webpack_require__(6326);
+// EXTERNAL MODULE: ./build/template/names.js
+var template_names = __webpack_require__(739);
+;// CONCATENATED MODULE: ./build/template/references.js
+
+
+
+
+
+
+
+/** The resource that the first argument of reference() or list*() names: its symbol, name or id. */
+function referred(environment, argument) {
+    const { declarations } = environment.scope;
+    if (argument instanceof expression_value/* Unknown */.$r)
+        return declarations.byId(argument);
+    if (typeof argument !== 'string')
+        return undefined;
+    return argument.startsWith('/') ? declarations.byId(argument) : named(declarations, argument);
+}
+function named(declarations, name) {
+    return declarations.isSymbolic ? declarations.bySymbol(name) : declarations.byName(name);
+}
+/** The arguments as the engine completes them: the id for a name, the API version of the declaration (engine-facts 39). */
+function completed(environment, instance, args) {
+    if (instance === undefined || instance.declared.isOfExtension)
+        return args;
+    const [, version = instance.apiVersion, ...rest] = args;
+    return [instance.idIn(environment.scope.expansion.run), version, ...rest];
+}
+/** reference(): outputs of a deployment that is read here, what a declaration says of a resource, else unknown. */
+function reference(environment, args) {
+    checkPlace(environment, 'reference');
+    (0,template_target/* checkString */.Em)('reference', args[0]);
+    const instance = referred(environment, args[0]);
+    const { run } = environment.scope.expansion;
+    const condition = instance?.conditionIn(run);
+    const written = condition === false && instance?.existing === false ? args : completed(environment, instance, args);
+    const unknown = (0,template_origin/* ofOrigin */.kg)((0,template_target/* remaining */.Tk)('reference', written, { kind: 'runtime', function: 'reference' }), originOf(environment, written));
+    if (instance === undefined || instance.existing || condition !== true)
+        return unknown;
+    const isFull = typeof args[2] === 'string' && args[2].toLowerCase() === 'full';
+    const found = instance.declared.isDeployment ? deploymentOf(instance, unknown) : declaredOf(instance, args[1], unknown);
+    if (found === undefined)
+        return unknown;
+    return isFull
+        ? new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, false, (step) => (isMember(step, 'properties') ? found : undefined))
+        : found;
+}
+/** A name means something in its template only, an id everywhere. */
+function originOf({ origin }, [named]) {
+    return typeof named === 'string' && !named.startsWith('/') ? origin : '';
+}
+function isMember(step, name) {
+    return typeof step === 'string' && step.toLowerCase() === name;
+}
+/** The declared properties, as a lower bound: what is not declared, and the whole, stay unknown (engine-facts 38). */
+function declaredOf(instance, version, unknown) {
+    if (version !== undefined && version !== instance.apiVersion)
+        return undefined;
+    return lowerBound(unknown, (step) => instance.settingIn(['properties', step], instance.declared.scope.expansion.run));
+}
+function lowerBound(unknown, find) {
+    return new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, unknown.secret, (step) => {
+        const value = find(step);
+        if (!(0,expression_value/* isObject */.Gv)(value) && !(0,expression_value/* isArray */.cy)(value))
+            return value ?? undefined;
+        const { residual, reason, secret } = (0,member/* memberOfUnknown */.w)(new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, unknown.secret), step);
+        return lowerBound(new expression_value/* Unknown */.$r(residual, reason, secret), (inner) => (0,member/* memberOfValue */.N)(value, inner));
+    });
+}
+/** The properties of a deployment: its outputs, and nothing else that is known. */
+function deploymentOf(instance, unknown) {
+    const { nested } = instance;
+    if (nested === undefined)
+        return undefined;
+    const outputs = outputsObject(nested.outputs, (0,member/* memberOfUnknown */.w)(unknown, 'outputs'));
+    return new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, false, (step) => (isMember(step, 'outputs') ? outputs : undefined));
+}
+function outputsObject(outputs, unknown) {
+    return (0,lazy_value/* lazyObject */.A)(outputs.deployed().map((output) => {
+        const value = () => {
+            if (!output.isSecret)
+                return output.valueNow();
+            return (0,member/* memberOfUnknown */.w)(new expression_value/* Unknown */.$r((0,member/* memberOfUnknown */.w)(unknown, output.name).residual, unknown.reason, true), 'value');
+        };
+        return [
+            output.name,
+            () => (0,lazy_value/* lazyObject */.A)([
+                ['type', () => output.typeText],
+                ['value', value],
+            ]),
+        ];
+    }));
+}
+/** references(): all of a loop, in order. */
+function references(environment, args) {
+    checkPlace(environment, 'references');
+    if (!environment.scope.isVersion2) {
+        throw new expression_environment/* ExpressionError */.t('template/language-version', "'references' needs languageVersion 2.0");
+    }
+    const [symbol, ...rest] = args;
+    const loop = typeof symbol === 'string' ? environment.scope.declarations.loop(symbol) : undefined;
+    const isCounted = loop?.every((instance) => instance.loops === undefined || !(instance.loops.index instanceof expression_value/* Unknown */.$r)) === true;
+    if (loop === undefined || !isCounted) {
+        return (0,template_origin/* ofOrigin */.kg)((0,template_target/* remaining */.Tk)('references', args, { kind: 'runtime', function: 'references' }), environment.origin);
+    }
+    return loop.map((_, index) => reference(environment, [`${symbol}[${index}]`, ...rest]));
+}
+/** list*(): unknown and secret, with its id completed. */
+function list(environment, name, args) {
+    checkPlace(environment, name);
+    const instance = referred(environment, args[0]);
+    const written = completed(environment, instance, args);
+    return (0,template_origin/* ofOrigin */.kg)((0,template_target/* remaining */.Tk)(name, written, { kind: 'runtime', function: name }, true), originOf(environment, written));
+}
+/** resourceInfo(): what is known of a symbolic resource, also of an existing one. Throws ExpressionError for an unknown symbol. */
+function resourceInfo(environment, args) {
+    const [symbol = null] = args;
+    if (!environment.scope.isVersion2) {
+        throw new expression_environment/* ExpressionError */.t('template/language-version', "'resourceInfo' needs languageVersion 2.0");
+    }
+    if (symbol instanceof expression_value/* Unknown */.$r) {
+        return (0,template_origin/* ofOrigin */.kg)((0,template_target/* remaining */.Tk)('resourceInfo', args, symbol.reason, symbol.secret), environment.origin);
+    }
+    const instance = typeof symbol === 'string' ? environment.scope.declarations.bySymbol(symbol) : undefined;
+    if (instance === undefined) {
+        throw new expression_environment/* ExpressionError */.t('template/unknown-resource', `there is no resource with the symbolic name '${(0,template_names/* textOf */.b)(symbol)}'`);
+    }
+    const { expansion } = environment.scope;
+    return (0,lazy_value/* lazyObject */.A)([
+        ['id', () => instance.idIn(expansion.run)],
+        ['name', () => instance.nameIn(expansion.run)],
+        ['type', () => instance.type],
+        ['apiVersion', () => instance.apiVersion],
+    ]);
+}
+/** reference() and list*() need the deployment: they stand in properties, sku, tags and outputs only (engine-facts 10). */
+function checkPlace({ place }, name) {
+    if (place === 'properties' || place === 'output')
+        return;
+    throw new expression_environment/* ExpressionError */.t('template/function-place', `'${name}' can only be used in the properties, sku and tags of a resource and in outputs`);
+}
+
+// EXTERNAL MODULE: ./build/template/resource-ids.js
+var resource_ids = __webpack_require__(5072);
+;// CONCATENATED MODULE: ./build/template/template-functions.js
+
+
+
+
+
+
+
+
+
+
+
+/** Calls a function that needs the template or Azure; undefined where there is none of that name. Throws ExpressionError. */
+function callTemplateFunction(environment, name, args, call) {
+    const lower = name.toLowerCase();
+    const found = functions.get(lower);
+    if (found !== undefined) {
+        (0,expression_call/* checkCount */.wE)(call, found.min, found.max);
+        return found.call(environment, args);
+    }
+    return lower.startsWith('list') ? list(environment, name, args) : undefined;
+}
+function ofTarget(min, make) {
+    return { min, max: Infinity, call: ({ scope }, args) => make(scope.target, args) };
+}
+/** What only Azure can answer. */
+function runtime(name, min, max) {
+    const isOfSubscription = min > 1 || name === 'providers';
+    const call = ({ scope }, args) => {
+        if (name === 'providers' || name === 'roleDefinitions')
+            for (const arg of args)
+                (0,template_target/* checkString */.Em)(name, arg);
+        const open = (0,template_target/* remaining */.Tk)(name, args, { kind: 'runtime', function: name });
+        return isOfSubscription ? (0,template_origin/* ofOrigin */.kg)(open, (0,template_origin/* subscriptionOrigin */.Q)(scope.expansion, scope.target.subscriptionId)) : open;
+    };
+    return { min, max, call };
+}
+const functions = new Map(Object.entries({
+    resourcegroup: { min: 0, max: 1, call: resourceGroup },
+    subscription: { min: 0, max: 1, call: subscription },
+    managementgroup: { min: 0, max: 1, call: managementGroup },
+    tenant: { min: 0, max: 0, call: tenant },
+    deployment: { min: 0, max: 0, call: deployment },
+    resourceid: ofTarget(2, resource_ids/* resourceId */.a),
+    subscriptionresourceid: ofTarget(2, resource_ids/* subscriptionResourceId */.ts),
+    tenantresourceid: ofTarget(2, resource_ids/* tenantResourceId */.Qr),
+    managementgroupresourceid: ofTarget(2, resource_ids/* managementGroupResourceId */.m0),
+    extensionresourceid: ofTarget(3, resource_ids/* extensionResourceId */.x5),
+    reference: { min: 1, max: 3, call: reference },
+    references: { min: 1, max: 3, call: references },
+    resourceinfo: { min: 1, max: 1, call: resourceInfo },
+    utcnow: { min: 0, max: 1, call: utcNow },
+    newguid: { min: 0, max: 0, call: newGuid },
+    environment: runtime('environment', 0, 0),
+    deployer: runtime('deployer', 0, 0),
+    roledefinitions: runtime('roleDefinitions', 1, 1),
+    providers: runtime('providers', 1, 2),
+    pickzones: runtime('pickZones', 3, 5),
+    tologicalzone: runtime('toLogicalZone', 3, 3),
+    tologicalzones: runtime('toLogicalZones', 3, 3),
+    tophysicalzone: runtime('toPhysicalZone', 3, 3),
+    tophysicalzones: runtime('toPhysicalZones', 3, 3),
+}));
+function refuseScope(name) {
+    return new expression_environment/* ExpressionError */.t('template/scope-function', `'${name}' is not known at the scope of this deployment`);
+}
+/** A text with unknown parts; the text itself where all are known. */
+function joined(parts) {
+    const open = parts.map(unknowns/* unknownIn */.e3).find((unknown) => unknown !== undefined);
+    return open === undefined ? parts.map(template_names/* textOf */.b).join('') : (0,template_target/* remaining */.Tk)('concat', parts, open.reason, open.secret);
+}
+function resourceGroup({ scope: { target, expansion } }, [named]) {
+    if (named !== undefined && (target.kind === 'resourceGroup' || target.kind === 'subscription')) {
+        return { id: groupId(target, named), name: named };
+    }
+    if (target.kind !== 'resourceGroup')
+        throw refuseScope('resourceGroup');
+    const id = groupId(target, target.resourceGroup);
+    const origin = (0,template_origin/* groupOrigin */._n)(expansion, target);
+    return {
+        id,
+        name: target.resourceGroup,
+        type: 'Microsoft.Resources/resourceGroups',
+        location: target.location,
+        tags: target.tags ?? runtimeFact('resourceGroup', 'tags', origin),
+        managedBy: runtimeFact('resourceGroup', 'managedBy', origin),
+        properties: runtimeFact('resourceGroup', 'properties', origin),
+    };
+}
+function groupId(target, group) {
+    return (0,resource_ids/* subscriptionResourceId */.ts)(target, [target.subscriptionId, 'Microsoft.Resources/resourceGroups', group]);
+}
+/** A fact that no option gives. */
+function runtimeFact(name, member, origin) {
+    return (0,template_origin/* ofOrigin */.kg)(new expression_value/* Unknown */.$r((0,template_target/* fact */.fK)(name, member).residual, { kind: 'runtime', function: name }), origin);
+}
+function subscription({ scope: { target, expansion } }, [named]) {
+    if (target.kind !== 'resourceGroup' && target.kind !== 'subscription')
+        throw refuseScope('subscription');
+    (0,template_target/* checkString */.Em)('subscription', named);
+    (0,resource_ids/* checkSubscription */.Is)(named);
+    const subscriptionId = named ?? target.subscriptionId;
+    return {
+        id: joined(['/subscriptions/', subscriptionId]),
+        subscriptionId,
+        tenantId: target.tenantId,
+        displayName: runtimeFact('subscription', 'displayName', (0,template_origin/* subscriptionOrigin */.Q)(expansion, subscriptionId)),
+    };
+}
+function managementGroup({ scope: { target, expansion } }, [named]) {
+    if (named === undefined && target.kind !== 'managementGroup')
+        throw refuseScope('managementGroup');
+    const name = named ?? target.managementGroup;
+    return {
+        id: joined(['/providers/Microsoft.Management/managementGroups/', name]),
+        name,
+        type: 'Microsoft.Management/managementGroups',
+        properties: runtimeFact('managementGroup', 'properties', (0,template_origin/* managementGroupOrigin */.fs)(expansion, name)),
+    };
+}
+function tenant({ scope: { target } }) {
+    return {
+        countryCode: runtimeFact('tenant', 'countryCode', ''),
+        displayName: runtimeFact('tenant', 'displayName', ''),
+        id: joined(['/tenants/', target.tenantId]),
+        tenantId: target.tenantId,
+    };
+}
+/** Its name, its location outside resource groups, and of its properties the template's version; the rest is unknown. */
+function deployment({ scope }) {
+    const contentVersion = scope.member('contentVersion') ?? null;
+    const known = { template: { contentVersion } };
+    const properties = (0,template_origin/* ofOrigin */.kg)((0,template_target/* fact */.fK)('deployment', 'properties'), scope.origin);
+    return {
+        name: scope.deploymentName(),
+        ...(scope.target.kind === 'resourceGroup' ? {} : { location: scope.target.location }),
+        properties: new expression_value/* Unknown */.$r(properties.residual, properties.reason, false, (step) => typeof step === 'string' && step.toLowerCase() === 'template' ? known['template'] : undefined),
+    };
+}
+function utcNow({ scope, place }, [format]) {
+    checkDefault(place, 'utcNow');
+    const { context } = scope.expansion;
+    const now = (0,template_target/* remaining */.Tk)('utcNow', format === undefined ? [] : [format], { kind: 'context', name: 'utcNow()' });
+    const open = (0,template_origin/* ofOrigin */.kg)(now, scope.origin);
+    if (format instanceof expression_value/* Unknown */.$r || context.utcNow === undefined)
+        return open;
+    if (format !== undefined && typeof format !== 'string') {
+        throw new expression_environment/* ExpressionError */.t('expression/argument-type', `argument 1 of 'utcNow' must be of the type string, not ${(0,expression_value/* typeOf */.QP)(format)}`);
+    }
+    const shown = (0,print/* printValue */.jt)(format ?? 'yyyyMMddTHHmmssZ');
+    return (0,evaluate/* evaluateText */.p)(`[dateTimeAdd(${(0,print/* printValue */.jt)(context.utcNow)}, 'PT0S', ${shown})]`, scope.environment('default'));
+}
+function newGuid(environment) {
+    checkDefault(environment.place, 'newGuid');
+    return (0,template_origin/* ofOrigin */.kg)((0,template_target/* remaining */.Tk)('newGuid', [], { kind: 'context', name: 'newGuid()' }), environment.originHere([]));
+}
+function checkDefault(place, name) {
+    if (place === 'default')
+        return;
+    throw new expression_environment/* ExpressionError */.t('template/function-place', `'${name}' can only be used in the default value of a parameter`);
+}
+
+;// CONCATENATED MODULE: ./build/template/environment.js
+
+
+
+
+/** What expressions of one template may ask, at one place, within its loops. The assignment is the one of the run at hand. */
+class TemplateEnvironment {
+    scope;
+    place;
+    loops;
+    #later;
+    #owner;
+    /** `later`: what stands below this path is evaluated by somebody else, after the deployment. `owner`: whose default it is. */
+    constructor(scope, place, loops, later, owner) {
+        this.scope = scope;
+        this.place = place;
+        this.loops = loops;
+        this.#later = later;
+        this.#owner = owner;
+    }
+    inLoop(loop) {
+        return new TemplateEnvironment(this.scope, this.place, loop, this.#later);
+    }
+    get origin() {
+        return this.scope.origin;
+    }
+    /** Tells what is new at each place, such as newGuid(), from the same elsewhere. */
+    originHere(path) {
+        const { scope, loops } = this;
+        const rounds = [];
+        for (let loop = loops; loop !== undefined; loop = loop.around)
+            rounds.push((0,template_origin/* keyOfValue */.C$)(loop.index));
+        return scope.expansion.originOf(JSON.stringify([this.origin, this.#owner, path, rounds]));
+    }
+    /** Whether expressions at a path are left as they are. */
+    leaves(path) {
+        const { length } = this.#later ?? [];
+        return length > 0 && path.length >= length && this.#later?.every((step, index) => step === path[index]) === true;
+    }
+    parameter(name) {
+        return this.scope.parameters.value(name);
+    }
+    variable(name) {
+        return this.scope.variables.value(name);
+    }
+    userFunction(namespace, name, args) {
+        return this.scope.functions.call(namespace, name, args);
+    }
+    copyIndex(loop, offset) {
+        return copyIndex(this.loops, loop, offset);
+    }
+    templateFunction(name, args, call) {
+        return callTemplateFunction(this, name, args, call);
+    }
+    decide(unknown) {
+        return this.scope.expansion.run.decide((0,print/* keyOf */.TN)(unknown.residual));
+    }
+    spend(units) {
+        this.scope.expansion.spend(units);
+    }
+}
+
+
+/***/ }),
+
 /***/ 213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5637,6 +6091,8 @@ class Expansion {
     /** Which types (lower case) are listed; undefined: all. */
     isInteresting;
     linked;
+    /** Where the root template is deployed. */
+    root;
     diagnostics = [];
     notAnalysed = [];
     /** Linked templates of the repository that were asked for. */
@@ -5648,6 +6104,7 @@ class Expansion {
     #asGiven = new template_run/* Run */.KF(decisions/* asGiven */.O);
     #runs = new WeakMap();
     #seen = new Set();
+    #origins = new Map();
     #work = 0;
     #supposedWork = 0;
     #isQuiet = false;
@@ -5655,6 +6112,7 @@ class Expansion {
         this.context = options.context;
         this.isInteresting = options.isInteresting;
         this.linked = options.linked;
+        this.root = options.root;
         this.run = this.#asGiven;
     }
     /** Evaluates under an assignment and tells what was read. */
@@ -5679,6 +6137,16 @@ class Expansion {
         finally {
             this.#isQuiet = before;
         }
+    }
+    /** A short name for what tells one template, loop or scope from another. */
+    originOf = (key) => {
+        const origin = this.#origins.get(key) ?? String(this.#origins.size + 1);
+        this.#origins.set(key, origin);
+        return origin;
+    };
+    /** An origin that nothing else has. */
+    newOrigin() {
+        return this.originOf(`#${this.#origins.size}`);
     }
     spend(units) {
         const { isAsGiven } = this.run;
@@ -5952,8 +6420,8 @@ function hasMember(json, name) {
 var nested = __webpack_require__(3044);
 // EXTERNAL MODULE: ./build/template/outputs.js
 var outputs = __webpack_require__(9969);
-// EXTERNAL MODULE: ./build/template/scope.js + 11 modules
-var template_scope = __webpack_require__(1903);
+// EXTERNAL MODULE: ./build/template/scope.js + 6 modules
+var template_scope = __webpack_require__(8345);
 // EXTERNAL MODULE: ./build/template/target.js
 var target = __webpack_require__(6326);
 ;// CONCATENATED MODULE: ./build/template/survey.js
@@ -6270,18 +6738,15 @@ function idOf(instance) {
 
 /** What a template deploys with these parameters. Never throws for what the input holds: diagnostics say what is wrong. */
 function expandTemplate(document, input) {
-    const expansion = new Expansion({
-        context: input.context,
-        isInteresting: input.isInteresting,
-        linked: input.linked,
-    });
     const kind = (0,target/* scopeKindOf */.Ws)((0,expression_value/* isObject */.Gv)(document.value) ? document.value['$schema'] : undefined);
+    const { context, isInteresting, linked } = input;
+    const expansion = new Expansion({ context, isInteresting, linked, root: (0,target/* rootTarget */.K2)(kind, context) });
     const template = { json: document.value ?? {}, environments: [], address: { document, path: [] } };
     const name = input.context.deploymentName ?? (0,target/* fact */.fK)('deployment', 'name');
     const scope = new template_scope/* Scope */.H({
         expansion,
         template,
-        targetOf: () => (0,target/* rootTarget */.K2)(kind, input.context),
+        targetOf: () => expansion.root,
         deployment: undefined,
         deploymentName: () => name,
         given: givenOf(document, input.parameters, input.overrides ?? {}, !input.closed),
@@ -6510,10 +6975,12 @@ function textOf(value) {
 /* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6707);
 /* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1903);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6326);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8504);
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5460);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9449);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8345);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6326);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8504);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5460);
+
 
 
 
@@ -6531,7 +6998,7 @@ function nestedScope(deployment) {
         const properties = deployment.member('properties');
         if (properties === undefined)
             return undefined;
-        const inline = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(properties, 'template');
+        const inline = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(properties, 'template');
         if (scope.depth >= maxDepth) {
             notAnalysed(deployment, properties, `templates nest at most ${maxDepth} levels deep here`);
             return;
@@ -6539,7 +7006,7 @@ function nestedScope(deployment) {
         if (inline === undefined || inline.json === null)
             return linkedScope(deployment, properties);
         const isInner = isInnerScoped(scope, properties);
-        const template = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .opened */ .Sg)(inline);
+        const template = asChosen(deployment, inline, () => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .opened */ .Sg)(inline));
         if (!(0,_expression_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(template.json)) {
             notAnalysed(deployment, properties, 'its template is not known before the deployment');
             return;
@@ -6548,11 +7015,19 @@ function nestedScope(deployment) {
         return scopeOf(deployment, properties, { ...template, environments }, isInner);
     });
 }
+/** What a template is as given; a notice says so where a caller can have another one deployed. */
+function asChosen(deployment, at, work) {
+    const { value, reads } = deployment.declared.scope.expansion.run.collect(work);
+    const [name] = reads.parameters;
+    if (name !== undefined)
+        notAnalysed(deployment, at, `a caller may choose another template by '${name}'`);
+    return value;
+}
 /** Outer is the default without languageVersion, inner with 2.0 (engine-facts 24). */
 function isInnerScoped(scope, properties) {
-    const options = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(properties, 'expressionEvaluationOptions');
-    const text = options === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(options, 'scope');
-    const value = text === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._3)(text);
+    const options = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(properties, 'expressionEvaluationOptions');
+    const text = options === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(options, 'scope');
+    const value = text === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._3)(text);
     if (typeof value !== 'string')
         return scope.isVersion2;
     const word = value.toLowerCase();
@@ -6567,12 +7042,12 @@ function isInnerScoped(scope, properties) {
 function scopeOf(deployment, properties, template, isInner) {
     const { scope } = deployment.declared;
     let given;
-    return new _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .Scope */ .H({
+    return new _scope_js__WEBPACK_IMPORTED_MODULE_5__/* .Scope */ .H({
         expansion: scope.expansion,
         template,
         targetOf() {
-            const schema = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(template, '$schema');
-            return scope.expansion.under(_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .asGiven */ .O, () => nestedTarget(deployment, (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeKindOf */ .Ws)(schema && (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._3)(schema)))).value;
+            const schema = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(template, '$schema');
+            return nestedTarget(deployment, (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .scopeKindOf */ .Ws)(schema && (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._3)(schema)));
         },
         deployment,
         deploymentName: () => deployment.nameIn(scope.expansion.run),
@@ -6588,17 +7063,17 @@ function scopeOf(deployment, properties, template, isInner) {
 /** Each parameter that the deployment passes, to be evaluated in the parent when asked for. */
 function argumentsOf(deployment, properties) {
     const found = new Map();
-    const link = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(properties, 'parametersLink');
+    const link = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(properties, 'parametersLink');
     if (link !== undefined)
         notAnalysed(deployment, link, 'a linked parameters file is not fetched');
-    const written = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(properties, 'parameters');
-    const section = written && (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .opened */ .Sg)(written);
+    const written = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(properties, 'parameters');
+    const section = written && (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .opened */ .Sg)(written);
     if (section === undefined || !(0,_expression_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(section.json))
         return found;
-    for (const name of (0,_document_json_js__WEBPACK_IMPORTED_MODULE_7__/* .keysOf */ .YD)(section.json)) {
-        const entry = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(section, name);
-        const value = entry && (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(entry, 'value');
-        const reference = entry && (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(entry, 'reference');
+    for (const name of (0,_document_json_js__WEBPACK_IMPORTED_MODULE_8__/* .keysOf */ .YD)(section.json)) {
+        const entry = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(section, name);
+        const value = entry && (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(entry, 'value');
+        const reference = entry && (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(entry, 'reference');
         if (value !== undefined)
             found.set((0,_expression_names_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCase */ .lb)(name), { name, kind: 'value', text: value });
         else if (reference !== undefined)
@@ -6609,11 +7084,11 @@ function argumentsOf(deployment, properties) {
 /** A template of the same repository, by `relativePath`; anything else is never fetched. */
 function linkedScope(deployment, properties) {
     const { expansion } = deployment.declared.scope;
-    const link = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(properties, 'templateLink');
+    const link = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(properties, 'templateLink');
     if (link === undefined)
         return undefined;
-    const relative = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .stepInto */ .bX)(link, 'relativePath');
-    const path = relative && (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._3)(relative);
+    const relative = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stepInto */ .bX)(link, 'relativePath');
+    const path = relative && asChosen(deployment, link, () => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._3)(relative));
     if (typeof path !== 'string') {
         notAnalysed(deployment, link, relative === undefined ? 'a template behind a link is not fetched' : 'its path is not known before the deployment');
         return;
@@ -6647,7 +7122,7 @@ function nestedTarget(deployment, kind) {
     const parent = deployment.declared.scope.target;
     const value = (name) => {
         const text = deployment.member(name);
-        return text === undefined ? undefined : ((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._3)(text) ?? undefined);
+        return text === undefined ? undefined : ((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._3)(text) ?? undefined);
     };
     const subscriptionId = value('subscriptionId') ?? parent.subscriptionId;
     const group = kind === 'resourceGroup' ? value('resourceGroup') : undefined;
@@ -6661,7 +7136,8 @@ function nestedTarget(deployment, kind) {
         const resourceGroup = group ?? parent.resourceGroup;
         return { ...target, resourceGroup, location: parent.location, ...(parent.tags === undefined ? {} : { tags: parent.tags }) };
     }
-    return { ...target, resourceGroup: group ?? (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .fact */ .fK)('resourceGroup', 'name'), ...declaredGroup(deployment, group) };
+    const resourceGroup = group ?? (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .fact */ .fK)('resourceGroup', 'name');
+    return { ...target, resourceGroup, ...declaredGroup(deployment, { ...target, resourceGroup, location: null }) };
 }
 function same(one, other) {
     if (typeof one === 'string' && typeof other === 'string')
@@ -6674,15 +7150,17 @@ function managementGroupOf(scope) {
     return /Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(scope)?.[1];
 }
 /** A group that the same template declares has the location and tags declared there (engine-facts 29). */
-function declaredGroup(deployment, name) {
-    const unknown = { location: (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .fact */ .fK)('resourceGroup', 'location') };
+function declaredGroup(deployment, target) {
+    const { expansion } = deployment.declared.scope;
+    const unknown = { location: (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .ofOrigin */ .kg)((0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .fact */ .fK)('resourceGroup', 'location'), (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .groupOrigin */ ._n)(expansion, target)) };
+    const { resourceGroup: name } = target;
     if (typeof name !== 'string')
         return unknown;
     const group = deployment.declared.scope.declarations.find('Microsoft.Resources/resourceGroups', name);
     if (group === undefined)
         return unknown;
-    const location = group.at(['location'], _decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .asGiven */ .O).value;
-    const tags = group.at(['tags'], _decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .asGiven */ .O).value;
+    const location = group.settingIn(['location'], expansion.run);
+    const tags = group.settingIn(['tags'], expansion.run);
     return { location: location ?? unknown.location, ...(tags === undefined ? {} : { tags }) };
 }
 /** Other resources that carry templates, which Azure deploys elsewhere or later. */
@@ -6715,6 +7193,55 @@ function noteCarrier(resource) {
 
 /***/ }),
 
+/***/ 9449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ keyOfValue),
+/* harmony export */   Q: () => (/* binding */ subscriptionOrigin),
+/* harmony export */   _n: () => (/* binding */ groupOrigin),
+/* harmony export */   fs: () => (/* binding */ managementGroupOrigin),
+/* harmony export */   kg: () => (/* binding */ ofOrigin)
+/* harmony export */ });
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+
+
+/** A value as a part of a key: what remains of an unknown is told apart from what is only written alike. */
+function keyOfValue(value) {
+    return (0,_expression_print_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)((0,_expression_print_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value));
+}
+/** An unknown call that belongs to an origin; one without origin means the same everywhere. */
+function ofOrigin({ residual, reason, secret, declared }, origin) {
+    return new _expression_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(withOrigin(residual, origin), reason, secret, declared);
+}
+function withOrigin(residual, origin) {
+    if (origin === '')
+        return residual;
+    if (residual.kind === 'property')
+        return { ...residual, target: withOrigin(residual.target, origin) };
+    return residual.kind === 'call' ? { ...residual, origin } : residual;
+}
+/** The origin of facts about a subscription: none for that of the root. */
+function subscriptionOrigin({ root, originOf }, subscription) {
+    const key = keyOfValue(subscription);
+    return key === keyOfValue(root.subscriptionId) ? '' : originOf(`subscription ${key}`);
+}
+/** The origin of facts about a resource group: none for that of the root. */
+function groupOrigin({ root, originOf }, { subscriptionId, resourceGroup }) {
+    const keyOfGroup = (subscription, group) => `${keyOfValue(subscription)}/${keyOfValue(group)}`;
+    const key = keyOfGroup(subscriptionId, resourceGroup);
+    return key === keyOfGroup(root.subscriptionId, root.resourceGroup) ? '' : originOf(`group ${key}`);
+}
+/** The origin of facts about a management group: none for that of the root. */
+function managementGroupOrigin({ root, originOf }, group) {
+    const key = keyOfValue(group);
+    return key === keyOfValue(root.managementGroup) ? '' : originOf(`management group ${key}`);
+}
+
+
+/***/ }),
+
 /***/ 9969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6730,9 +7257,11 @@ function noteCarrier(resource) {
 /* harmony import */ var _lazy_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(889);
 /* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9817);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8490);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1903);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8345);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8504);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6326);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9449);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6326);
+
 
 
 
@@ -6807,7 +7336,7 @@ class Output {
         const { value } = this.value(_decisions_js__WEBPACK_IMPORTED_MODULE_3__/* .asGiven */ .O);
         if (!this.isSecret || (value instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r && value.secret))
             return value ?? null;
-        return (0,_target_js__WEBPACK_IMPORTED_MODULE_9__/* .remaining */ .Tk)('outputs', [this.name], { kind: 'secret', name: this.name }, true);
+        return (0,_target_js__WEBPACK_IMPORTED_MODULE_10__/* .remaining */ .Tk)('outputs', [this.name], { kind: 'secret', name: this.name }, true);
     }
     #declared() {
         return (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvedType */ .RA)((0,_expression_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.text.json) ? this.text.json : {}, this.#scope.parameters.definitions);
@@ -6837,7 +7366,7 @@ class Output {
         try {
             const times = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .checkedCount */ .x8)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(this.#scope.own(count, 'count')));
             if (times instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r)
-                return (0,_target_js__WEBPACK_IMPORTED_MODULE_9__/* .remaining */ .Tk)('unknown', [], times.reason, times.secret);
+                return (0,_origin_js__WEBPACK_IMPORTED_MODULE_9__/* .ofOrigin */ .kg)((0,_target_js__WEBPACK_IMPORTED_MODULE_10__/* .remaining */ .Tk)('unknown', [], times.reason, times.secret), this.#scope.environment('output').originHere(this.text.address.path));
             return Array.from({ length: times }, (_, index) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(this.#scope.own(input, 'output', { kind: 'output', name: '', index, around: undefined })));
         }
         catch (error) {
@@ -6869,9 +7398,11 @@ function outputsAsGiven(scope) {
 /* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5854);
 /* harmony import */ var _declared_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(190);
 /* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9817);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8490);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1903);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8504);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2258);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8490);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8345);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8504);
+
 
 
 
@@ -6902,7 +7433,7 @@ class Parameters {
             if (declared === undefined) {
                 throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('expression/unknown-parameter', `the template has no parameter '${name}'`);
             }
-            cell = new _run_js__WEBPACK_IMPORTED_MODULE_6__/* .Cell */ .fh(`the parameter '${name}'`, () => this.#compute(upper, declared));
+            cell = new _run_js__WEBPACK_IMPORTED_MODULE_7__/* .Cell */ .fh(`the parameter '${name}'`, () => this.#compute(upper, declared));
             this.#cells.set(upper, cell);
         }
         return cell.get(this.#scope.expansion.run);
@@ -6918,8 +7449,8 @@ class Parameters {
     declaration(upper) {
         let declared = this.#declarations.get(upper);
         if (declared === undefined) {
-            const text = (0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .entryOf */ .M)(this.section, upper);
-            const value = text === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(text);
+            const text = (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .M)(this.section, upper);
+            const value = text === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(text);
             if (!(0,_expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
                 return undefined;
             declared = (0,_member_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOfValue */ .N)(value, '$ref') === undefined ? value : (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvedType */ .RA)(value, this.definitions);
@@ -6929,8 +7460,8 @@ class Parameters {
     }
     definitions = (name) => {
         const section = (this.#definitions ??= this.#scope.section('definitions'));
-        const text = (0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .entryOf */ .M)(section, (0,_expression_names_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCase */ .lb)(name));
-        const value = text === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(text);
+        const text = (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .M)(section, (0,_expression_names_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCase */ .lb)(name));
+        const value = text === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(text);
         return (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value : undefined;
     };
     argument(upper) {
@@ -6965,13 +7496,16 @@ class Parameters {
     }
     /** The text of a default. */
     defaultText(upper) {
-        const entry = (0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .entryOf */ .M)(this.section, upper);
-        const text = entry === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .stepInto */ .bX)(entry, 'defaultValue');
-        return text === undefined ? undefined : this.#scope.own(text, 'default');
+        const entry = (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .M)(this.section, upper);
+        const text = entry === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInto */ .bX)(entry, 'defaultValue');
+        if (text === undefined)
+            return undefined;
+        const environment = new _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .TemplateEnvironment */ .u(this.#scope, 'default', undefined, undefined, upper);
+        return { ...text, environments: [...text.environments, environment] };
     }
     /** Where a parameter is declared. */
     address(upper) {
-        return (0,_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .entryOf */ .M)(this.section, upper)?.address ?? this.#scope.template.address;
+        return (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .M)(this.section, upper)?.address ?? this.#scope.template.address;
     }
     #compute(upper, declared) {
         const name = this.section.names.get(upper) ?? upper;
@@ -6986,7 +7520,7 @@ class Parameters {
             return this.#checked(passed, declared, name, this.argument(upper)?.text.address);
         }
         if (fallback !== undefined)
-            return this.#checked((0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(fallback), declared, name, fallback.address);
+            return this.#checked((0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(fallback), declared, name, fallback.address);
         if ((0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isNullable */ .wD)(declared))
             return null;
         return this.#missing(upper, name, (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecure */ .Ut)(declared));
@@ -6996,8 +7530,8 @@ class Parameters {
         if (argument === undefined)
             return undefined;
         if (argument.kind === 'value')
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(argument.text);
-        const residual = parameterCall(argument.name);
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(argument.text);
+        const residual = this.#call(argument.name);
         return argument.kind === 'external'
             ? new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(residual, { kind: 'runtime', function: 'externalInputs' })
             : new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(residual, { kind: 'secret', name: argument.name }, true);
@@ -7008,10 +7542,13 @@ class Parameters {
             return this.#hidden(value, declared, name);
         const error = new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/parameter-value', `the value of the parameter '${name}' ${problem}`);
         const { reason } = this.#scope.expansion.failure(error, address ?? this.address((0,_expression_names_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCase */ .lb)(name)));
-        return new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(parameterCall(name), reason, (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecure */ .Ut)(declared));
+        return new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(this.#call(name), reason, (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecure */ .Ut)(declared));
+    }
+    #call(name) {
+        return parameterCall(name, this.#scope.origin);
     }
     #hidden(value, declared, name) {
-        return (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .hideSecrets */ .s0)(value, declared, this.definitions, parameterCall(name), name);
+        return (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .hideSecrets */ .s0)(value, declared, this.definitions, this.#call(name), name);
     }
     #missing(upper, name, isSecret) {
         if (this.#given.isFree)
@@ -7019,12 +7556,165 @@ class Parameters {
         const message = `the parameter '${name}' has no default and gets no value: pass one`;
         if (this.#given.isOuter !== true)
             this.#scope.expansion.report('template/missing-parameter', 'error', message, this.address(upper));
-        return new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(parameterCall(name), { kind: 'error', message }, isSecret);
+        return new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(this.#call(name), { kind: 'error', message }, isSecret);
     }
 }
 /** What remains of a parameter that is not known. */
-function parameterCall(name) {
-    return { kind: 'call', name: 'parameters', args: [(0,_expression_print_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(name)], start: -1, end: -1 };
+function parameterCall(name, origin = '') {
+    const call = { kind: 'call', name: 'parameters', args: [(0,_expression_print_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(name)], start: -1, end: -1 };
+    return origin === '' ? call : { ...call, origin };
+}
+
+
+/***/ }),
+
+/***/ 5072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ checkSubscription),
+/* harmony export */   Qr: () => (/* binding */ tenantResourceId),
+/* harmony export */   a: () => (/* binding */ resourceId),
+/* harmony export */   m0: () => (/* binding */ managementGroupResourceId),
+/* harmony export */   ts: () => (/* binding */ subscriptionResourceId),
+/* harmony export */   x5: () => (/* binding */ extensionResourceId)
+/* harmony export */ });
+/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6326);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
+
+
+
+
+
+const guid = /^[{(]?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}[)}]?$/i;
+/** Finds the type, the one argument with a '/' (arm-language 6.8). Throws ExpressionError. */
+function split(name, args, maxScope) {
+    args.forEach((arg, index) => {
+        const type = (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .QP)(arg);
+        if (type === 'string' || type === 'unknown')
+            return;
+        throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('expression/argument-type', `the argument ${index + 1} of '${name}' must be a string, not ${type}`);
+    });
+    const found = args.findIndex((arg) => typeof arg === 'string' && arg.replace(/\/$/, '').includes('/'));
+    const at = found >= 0 ? found : args.findIndex((arg) => typeof arg !== 'string');
+    const type = args[at];
+    if (type === undefined || at > maxScope) {
+        const message = at > maxScope
+            ? `takes at most ${maxScope} arguments before the type`
+            : "needs a resource type, as in 'Microsoft.Storage/storageAccounts'";
+        throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/resource-id', `'${name}' ${message}`);
+    }
+    const names = args.slice(at + 1);
+    if (typeof type === 'string') {
+        const segments = type.replace(/\/$/, '').split('/').length - 1;
+        if (segments !== names.length && typeof args[at] === 'string') {
+            throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/segments', `'${name}' needs ${segments} name${segments === 1 ? '' : 's'} for the type '${type}', not ${names.length}`);
+        }
+        if (names.some((each) => typeof each === 'string' && each.includes('/'))) {
+            throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/resource-id', `only the type may hold a '/' in '${name}': give each name as an argument of its own`);
+        }
+    }
+    return { scope: args.slice(0, at), type, names };
+}
+/** Throws ExpressionError for a known id that is no GUID. */
+function checkSubscription(subscription) {
+    if (typeof subscription !== 'string' || guid.test(subscription))
+        return;
+    throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/resource-id', `'${subscription}' is no subscription id: it must be a GUID`);
+}
+/** `/providers/type/name/…` below a scope. Empty names are left out, and so many types at the end, as the engine does. */
+function idBelow(scope, { type, names }) {
+    const [provider = '', ...types] = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(type).replace(/\/$/, '').split('/');
+    const parts = names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b).filter((name) => name !== '');
+    return `${scope}/providers/${provider}/${parts.flatMap((name, index) => [types[index] ?? '', name]).join('/')}`;
+}
+const isGroup = (type) => typeof type === 'string' && type.toLowerCase() === 'microsoft.resources/resourcegroups';
+/** What remains of a call in which no argument is known to be the type. */
+function untyped(name, args, { type }) {
+    return type instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r ? (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .remaining */ .Tk)(name, args, type.reason, type.secret) : undefined;
+}
+/** resourceId() as the target of a template understands it. */
+function resourceId(target, args) {
+    const named = split('resourceId', args, 2);
+    const open = untyped('resourceId', args, named);
+    if (open !== undefined)
+        return open;
+    const [first, second] = named.scope;
+    if (target.kind === 'resourceGroup') {
+        const subscription = second === undefined ? target.subscriptionId : (first ?? null);
+        const group = second ?? first ?? target.resourceGroup;
+        checkSubscription(second === undefined ? undefined : first);
+        return groupId(subscription, group, named);
+    }
+    checkSubscription(first);
+    if (second !== undefined)
+        return groupId(first ?? null, second, named);
+    if (first !== undefined || target.kind === 'subscription')
+        return subscriptionId(first ?? target.subscriptionId, named);
+    return tenantId(named);
+}
+function groupId(subscription, group, named) {
+    if (isGroup(named.type))
+        return subscriptionId(subscription, named);
+    const all = [subscription, group, named.type, ...named.names];
+    const open = all.map(_expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownIn */ .e3).find((unknown) => unknown !== undefined);
+    if (open !== undefined)
+        return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .remaining */ .Tk)('resourceId', all, open.reason, open.secret);
+    return idBelow(`/subscriptions/${subscription}/resourceGroups/${group}`, named);
+}
+function subscriptionId(subscription, named) {
+    const all = [subscription, named.type, ...named.names];
+    const open = all.map(_expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownIn */ .e3).find((unknown) => unknown !== undefined);
+    if (open !== undefined)
+        return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .remaining */ .Tk)('subscriptionResourceId', all, open.reason, open.secret);
+    const scope = `/subscriptions/${subscription}`;
+    return isGroup(named.type) ? `${scope}/resourceGroups/${named.names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b).join('/')}` : idBelow(scope, named);
+}
+function tenantId(named) {
+    const all = [named.type, ...named.names];
+    const open = all.map(_expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownIn */ .e3).find((unknown) => unknown !== undefined);
+    return open === undefined ? idBelow('', named) : (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .remaining */ .Tk)('tenantResourceId', all, open.reason, open.secret);
+}
+function subscriptionResourceId(target, args) {
+    const named = split('subscriptionResourceId', args, 1);
+    const open = untyped('subscriptionResourceId', args, named);
+    if (open !== undefined)
+        return open;
+    checkSubscription(named.scope[0]);
+    const given = named.scope[0];
+    if (given === undefined && (target.kind === 'managementGroup' || target.kind === 'tenant')) {
+        throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/resource-id', "'subscriptionResourceId' needs the subscription's id as its first argument here");
+    }
+    return subscriptionId(given ?? target.subscriptionId, named);
+}
+function tenantResourceId(_target, args) {
+    return tenantId(split('tenantResourceId', args, 0));
+}
+function managementGroupResourceId(target, args) {
+    const named = split('managementGroupResourceId', args, 1);
+    const group = named.scope[0] ?? target.managementGroup;
+    const all = [group, named.type, ...named.names];
+    const open = all.map(_expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownIn */ .e3).find((unknown) => unknown !== undefined);
+    if (open !== undefined)
+        return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .remaining */ .Tk)('managementGroupResourceId', all, open.reason, open.secret);
+    return idBelow(`/providers/Microsoft.Management/managementGroups/${group}`, named);
+}
+function extensionResourceId(_target, args) {
+    const [base = null, ...rest] = args;
+    if (typeof base !== 'string' && (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .QP)(base) !== 'unknown') {
+        throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('expression/argument-type', `the argument 1 of 'extensionResourceId' must be a string, not ${(0,_expression_value_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .QP)(base)}`);
+    }
+    if (typeof base === 'string' && !/[^/]+\/[^/]+/.test(base)) {
+        throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/resource-id', `'${base}' is no id of a scope or resource`);
+    }
+    const named = split('extensionResourceId', rest, 0);
+    const open = args.map(_expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownIn */ .e3).find((unknown) => unknown !== undefined);
+    if (open !== undefined)
+        return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .remaining */ .Tk)('extensionResourceId', args, open.reason, open.secret);
+    return idBelow(`/${base.replace(/^\/|\/$/g, '')}`, named);
 }
 
 
@@ -7171,7 +7861,7 @@ class Cell {
 
 /***/ }),
 
-/***/ 1903:
+/***/ 8345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7183,547 +7873,40 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/expression/value.js
 var expression_value = __webpack_require__(5854);
-// EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
-// EXTERNAL MODULE: ./build/document/number.js
-var number = __webpack_require__(6923);
-// EXTERNAL MODULE: ./build/expression/environment.js
-var expression_environment = __webpack_require__(9694);
-// EXTERNAL MODULE: ./build/expression/names.js
-var expression_names = __webpack_require__(6707);
-;// CONCATENATED MODULE: ./build/template/loop.js
-
-
-
-
-
-/** copyIndex(): the index of the enclosing resource or output loop, or of the loop named, and an offset. Throws ExpressionError. */
-function copyIndex(loops, name, offset) {
-    const loop = find(loops, name);
-    if ((0,expression_value/* typeOf */.QP)(offset) === 'unknown' || loop.index instanceof expression_value/* Unknown */.$r) {
-        const args = name === undefined ? [(0,print/* literal */.eu)(offset)] : [(0,print/* literal */.eu)(name), (0,print/* literal */.eu)(offset)];
-        const known = loop.index instanceof expression_value/* Unknown */.$r ? loop.index : offset;
-        if (offset === 0)
-            return loop.index;
-        return new expression_value/* Unknown */.$r({ kind: 'call', name: 'copyIndex', args, start: -1, end: -1 }, known.reason, known.secret);
-    }
-    if ((0,expression_value/* typeOf */.QP)(offset) !== 'integer' || BigInt(offset) < 0n) {
-        throw new expression_environment/* ExpressionError */.t('expression/type', "the offset of 'copyIndex' must be an integer that is not negative");
-    }
-    return (0,number/* integer */.nd)(BigInt(loop.index) + BigInt(offset));
-}
-function find(loops, name) {
-    for (let loop = loops; loop !== undefined; loop = loop.around) {
-        if (name === undefined ? loop.kind !== 'property' : loop.kind !== 'output' && (0,expression_names/* sameName */.q)(loop.name, name))
-            return loop;
-    }
-    throw new expression_environment/* ExpressionError */.t('template/copy-index', name === undefined
-        ? loops === undefined
-            ? "'copyIndex' stands in no copy loop: use it in a resource, property, variable or output with copy"
-            : "'copyIndex' in a property loop needs the loop's name: copyIndex('name')"
-        : `there is no copy loop '${name}' around this 'copyIndex'`);
-}
-
-// EXTERNAL MODULE: ./build/expression/call.js + 25 modules
-var expression_call = __webpack_require__(742);
-// EXTERNAL MODULE: ./build/expression/evaluate.js + 4 modules
-var evaluate = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/expression/unknowns.js
-var unknowns = __webpack_require__(4564);
-// EXTERNAL MODULE: ./build/template/lazy-value.js
-var lazy_value = __webpack_require__(889);
+// EXTERNAL MODULE: ./build/template/environment.js + 3 modules
+var template_environment = __webpack_require__(2258);
 // EXTERNAL MODULE: ./build/template/member.js
 var member = __webpack_require__(9817);
-// EXTERNAL MODULE: ./build/template/target.js
-var template_target = __webpack_require__(6326);
 // EXTERNAL MODULE: ./build/template/names.js
 var template_names = __webpack_require__(739);
-;// CONCATENATED MODULE: ./build/template/references.js
-
-
-
-
-
-
-/** The resource that the first argument of reference() or list*() names: its symbol, name or id. */
-function referred(environment, argument) {
-    const { declarations } = environment.scope;
-    if (argument instanceof expression_value/* Unknown */.$r)
-        return declarations.byId(argument);
-    if (typeof argument !== 'string')
-        return undefined;
-    return argument.startsWith('/') ? declarations.byId(argument) : named(declarations, argument);
-}
-function named(declarations, name) {
-    return declarations.isSymbolic ? declarations.bySymbol(name) : declarations.byName(name);
-}
-/** The arguments as the engine completes them: the id for a name, the API version of the declaration (engine-facts 39). */
-function completed(environment, instance, args) {
-    if (instance === undefined || instance.declared.isOfExtension)
-        return args;
-    const [, version = instance.apiVersion, ...rest] = args;
-    return [instance.idIn(environment.scope.expansion.run), version, ...rest];
-}
-/** reference(): outputs of a deployment that is read here, what a declaration says of a resource, else unknown. */
-function reference(environment, args) {
-    checkPlace(environment, 'reference');
-    (0,template_target/* checkString */.Em)('reference', args[0]);
-    const instance = referred(environment, args[0]);
-    const { run } = environment.scope.expansion;
-    const condition = instance?.conditionIn(run);
-    const written = condition === false && instance?.existing === false ? args : completed(environment, instance, args);
-    const unknown = (0,template_target/* remaining */.Tk)('reference', written, { kind: 'runtime', function: 'reference' });
-    if (instance === undefined || instance.existing || condition !== true)
-        return unknown;
-    const isFull = typeof args[2] === 'string' && args[2].toLowerCase() === 'full';
-    const found = instance.declared.isDeployment ? deploymentOf(instance, unknown) : declaredOf(instance, args[1], unknown);
-    if (found === undefined)
-        return unknown;
-    return isFull
-        ? new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, false, (step) => (isMember(step, 'properties') ? found : undefined))
-        : found;
-}
-function isMember(step, name) {
-    return typeof step === 'string' && step.toLowerCase() === name;
-}
-/** The declared properties, as a lower bound: what is not declared, and the whole, stay unknown (engine-facts 38). */
-function declaredOf(instance, version, unknown) {
-    if (version !== undefined && version !== instance.apiVersion)
-        return undefined;
-    return lowerBound(unknown, (step) => instance.settingIn(['properties', step], instance.declared.scope.expansion.run));
-}
-function lowerBound(unknown, find) {
-    return new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, unknown.secret, (step) => {
-        const value = find(step);
-        if (!(0,expression_value/* isObject */.Gv)(value) && !(0,expression_value/* isArray */.cy)(value))
-            return value ?? undefined;
-        const { residual, reason, secret } = (0,member/* memberOfUnknown */.w)(new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, unknown.secret), step);
-        return lowerBound(new expression_value/* Unknown */.$r(residual, reason, secret), (inner) => (0,member/* memberOfValue */.N)(value, inner));
-    });
-}
-/** The properties of a deployment: its outputs, and nothing else that is known. */
-function deploymentOf(instance, unknown) {
-    const { nested } = instance;
-    if (nested === undefined)
-        return undefined;
-    const outputs = outputsObject(nested.outputs, (0,member/* memberOfUnknown */.w)(unknown, 'outputs'));
-    return new expression_value/* Unknown */.$r(unknown.residual, unknown.reason, false, (step) => (isMember(step, 'outputs') ? outputs : undefined));
-}
-function outputsObject(outputs, unknown) {
-    return (0,lazy_value/* lazyObject */.A)(outputs.deployed().map((output) => {
-        const value = () => {
-            if (!output.isSecret)
-                return output.valueNow();
-            return (0,member/* memberOfUnknown */.w)(new expression_value/* Unknown */.$r((0,member/* memberOfUnknown */.w)(unknown, output.name).residual, unknown.reason, true), 'value');
-        };
-        return [
-            output.name,
-            () => (0,lazy_value/* lazyObject */.A)([
-                ['type', () => output.typeText],
-                ['value', value],
-            ]),
-        ];
-    }));
-}
-/** references(): all of a loop, in order. */
-function references(environment, args) {
-    checkPlace(environment, 'references');
-    if (!environment.scope.isVersion2) {
-        throw new expression_environment/* ExpressionError */.t('template/language-version', "'references' needs languageVersion 2.0");
-    }
-    const [symbol, ...rest] = args;
-    const loop = typeof symbol === 'string' ? environment.scope.declarations.loop(symbol) : undefined;
-    const isCounted = loop?.every((instance) => instance.loops === undefined || !(instance.loops.index instanceof expression_value/* Unknown */.$r)) === true;
-    if (loop === undefined || !isCounted)
-        return (0,template_target/* remaining */.Tk)('references', args, { kind: 'runtime', function: 'references' });
-    return loop.map((_, index) => reference(environment, [`${symbol}[${index}]`, ...rest]));
-}
-/** list*(): unknown and secret, with its id completed. */
-function list(environment, name, args) {
-    checkPlace(environment, name);
-    const instance = referred(environment, args[0]);
-    return (0,template_target/* remaining */.Tk)(name, completed(environment, instance, args), { kind: 'runtime', function: name }, true);
-}
-/** resourceInfo(): what is known of a symbolic resource, also of an existing one. Throws ExpressionError for an unknown symbol. */
-function resourceInfo(environment, args) {
-    const [symbol = null] = args;
-    if (!environment.scope.isVersion2) {
-        throw new expression_environment/* ExpressionError */.t('template/language-version', "'resourceInfo' needs languageVersion 2.0");
-    }
-    if (symbol instanceof expression_value/* Unknown */.$r)
-        return (0,template_target/* remaining */.Tk)('resourceInfo', args, symbol.reason, symbol.secret);
-    const instance = typeof symbol === 'string' ? environment.scope.declarations.bySymbol(symbol) : undefined;
-    if (instance === undefined) {
-        throw new expression_environment/* ExpressionError */.t('template/unknown-resource', `there is no resource with the symbolic name '${(0,template_names/* textOf */.b)(symbol)}'`);
-    }
-    const { expansion } = environment.scope;
-    return (0,lazy_value/* lazyObject */.A)([
-        ['id', () => instance.idIn(expansion.run)],
-        ['name', () => instance.nameIn(expansion.run)],
-        ['type', () => instance.type],
-        ['apiVersion', () => instance.apiVersion],
-    ]);
-}
-/** reference() and list*() need the deployment: they stand in properties, sku, tags and outputs only (engine-facts 10). */
-function checkPlace({ place }, name) {
-    if (place === 'properties' || place === 'output')
-        return;
-    throw new expression_environment/* ExpressionError */.t('template/function-place', `'${name}' can only be used in the properties, sku and tags of a resource and in outputs`);
-}
-
-;// CONCATENATED MODULE: ./build/template/resource-ids.js
-
-
-
-
-
-const guid = /^[{(]?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}[)}]?$/i;
-/** Finds the type, the one argument with a '/' (arm-language 6.8). Throws ExpressionError. */
-function split(name, args, maxScope) {
-    args.forEach((arg, index) => {
-        const type = (0,expression_value/* typeOf */.QP)(arg);
-        if (type === 'string' || type === 'unknown')
-            return;
-        throw new expression_environment/* ExpressionError */.t('expression/argument-type', `the argument ${index + 1} of '${name}' must be a string, not ${type}`);
-    });
-    const found = args.findIndex((arg) => typeof arg === 'string' && arg.replace(/\/$/, '').includes('/'));
-    const at = found >= 0 ? found : args.findIndex((arg) => typeof arg !== 'string');
-    const type = args[at];
-    if (type === undefined || at > maxScope) {
-        const message = at > maxScope
-            ? `takes at most ${maxScope} arguments before the type`
-            : "needs a resource type, as in 'Microsoft.Storage/storageAccounts'";
-        throw new expression_environment/* ExpressionError */.t('template/resource-id', `'${name}' ${message}`);
-    }
-    const names = args.slice(at + 1);
-    if (typeof type === 'string') {
-        const segments = type.replace(/\/$/, '').split('/').length - 1;
-        if (segments !== names.length && typeof args[at] === 'string') {
-            throw new expression_environment/* ExpressionError */.t('template/segments', `'${name}' needs ${segments} name${segments === 1 ? '' : 's'} for the type '${type}', not ${names.length}`);
-        }
-        if (names.some((each) => typeof each === 'string' && each.includes('/'))) {
-            throw new expression_environment/* ExpressionError */.t('template/resource-id', `only the type may hold a '/' in '${name}': give each name as an argument of its own`);
-        }
-    }
-    return { scope: args.slice(0, at), type, names };
-}
-/** Throws ExpressionError for a known id that is no GUID. */
-function checkSubscription(subscription) {
-    if (typeof subscription !== 'string' || guid.test(subscription))
-        return;
-    throw new expression_environment/* ExpressionError */.t('template/resource-id', `'${subscription}' is no subscription id: it must be a GUID`);
-}
-/** `/providers/type/name/…` below a scope. Empty names are left out, and so many types at the end, as the engine does. */
-function idBelow(scope, { type, names }) {
-    const [provider = '', ...types] = (0,template_names/* textOf */.b)(type).replace(/\/$/, '').split('/');
-    const parts = names.map(template_names/* textOf */.b).filter((name) => name !== '');
-    return `${scope}/providers/${provider}/${parts.flatMap((name, index) => [types[index] ?? '', name]).join('/')}`;
-}
-const isGroup = (type) => typeof type === 'string' && type.toLowerCase() === 'microsoft.resources/resourcegroups';
-/** What remains of a call in which no argument is known to be the type. */
-function untyped(name, args, { type }) {
-    return type instanceof expression_value/* Unknown */.$r ? (0,template_target/* remaining */.Tk)(name, args, type.reason, type.secret) : undefined;
-}
-/** resourceId() as the target of a template understands it. */
-function resourceId(target, args) {
-    const named = split('resourceId', args, 2);
-    const open = untyped('resourceId', args, named);
-    if (open !== undefined)
-        return open;
-    const [first, second] = named.scope;
-    if (target.kind === 'resourceGroup') {
-        const subscription = second === undefined ? target.subscriptionId : (first ?? null);
-        const group = second ?? first ?? target.resourceGroup;
-        checkSubscription(second === undefined ? undefined : first);
-        return groupId(subscription, group, named);
-    }
-    checkSubscription(first);
-    if (second !== undefined)
-        return groupId(first ?? null, second, named);
-    if (first !== undefined || target.kind === 'subscription')
-        return subscriptionId(first ?? target.subscriptionId, named);
-    return tenantId(named);
-}
-function groupId(subscription, group, named) {
-    if (isGroup(named.type))
-        return subscriptionId(subscription, named);
-    const all = [subscription, group, named.type, ...named.names];
-    const open = all.map(unknowns/* unknownIn */.e3).find((unknown) => unknown !== undefined);
-    if (open !== undefined)
-        return (0,template_target/* remaining */.Tk)('resourceId', all, open.reason, open.secret);
-    return idBelow(`/subscriptions/${subscription}/resourceGroups/${group}`, named);
-}
-function subscriptionId(subscription, named) {
-    const all = [subscription, named.type, ...named.names];
-    const open = all.map(unknowns/* unknownIn */.e3).find((unknown) => unknown !== undefined);
-    if (open !== undefined)
-        return (0,template_target/* remaining */.Tk)('subscriptionResourceId', all, open.reason, open.secret);
-    const scope = `/subscriptions/${subscription}`;
-    return isGroup(named.type) ? `${scope}/resourceGroups/${named.names.map(template_names/* textOf */.b).join('/')}` : idBelow(scope, named);
-}
-function tenantId(named) {
-    const all = [named.type, ...named.names];
-    const open = all.map(unknowns/* unknownIn */.e3).find((unknown) => unknown !== undefined);
-    return open === undefined ? idBelow('', named) : (0,template_target/* remaining */.Tk)('tenantResourceId', all, open.reason, open.secret);
-}
-function subscriptionResourceId(target, args) {
-    const named = split('subscriptionResourceId', args, 1);
-    const open = untyped('subscriptionResourceId', args, named);
-    if (open !== undefined)
-        return open;
-    checkSubscription(named.scope[0]);
-    const given = named.scope[0];
-    if (given === undefined && (target.kind === 'managementGroup' || target.kind === 'tenant')) {
-        throw new expression_environment/* ExpressionError */.t('template/resource-id', "'subscriptionResourceId' needs the subscription's id as its first argument here");
-    }
-    return subscriptionId(given ?? target.subscriptionId, named);
-}
-function tenantResourceId(_target, args) {
-    return tenantId(split('tenantResourceId', args, 0));
-}
-function managementGroupResourceId(target, args) {
-    const named = split('managementGroupResourceId', args, 1);
-    const group = named.scope[0] ?? target.managementGroup;
-    const all = [group, named.type, ...named.names];
-    const open = all.map(unknowns/* unknownIn */.e3).find((unknown) => unknown !== undefined);
-    if (open !== undefined)
-        return (0,template_target/* remaining */.Tk)('managementGroupResourceId', all, open.reason, open.secret);
-    return idBelow(`/providers/Microsoft.Management/managementGroups/${group}`, named);
-}
-function extensionResourceId(_target, args) {
-    const [base = null, ...rest] = args;
-    if (typeof base !== 'string' && (0,expression_value/* typeOf */.QP)(base) !== 'unknown') {
-        throw new expression_environment/* ExpressionError */.t('expression/argument-type', `the argument 1 of 'extensionResourceId' must be a string, not ${(0,expression_value/* typeOf */.QP)(base)}`);
-    }
-    if (typeof base === 'string' && !/[^/]+\/[^/]+/.test(base)) {
-        throw new expression_environment/* ExpressionError */.t('template/resource-id', `'${base}' is no id of a scope or resource`);
-    }
-    const named = split('extensionResourceId', rest, 0);
-    const open = args.map(unknowns/* unknownIn */.e3).find((unknown) => unknown !== undefined);
-    if (open !== undefined)
-        return (0,template_target/* remaining */.Tk)('extensionResourceId', args, open.reason, open.secret);
-    return idBelow(`/${base.replace(/^\/|\/$/g, '')}`, named);
-}
-
-;// CONCATENATED MODULE: ./build/template/template-functions.js
-
-
-
-
-
-
-
-
-
-
-/** Calls a function that needs the template or Azure; undefined where there is none of that name. Throws ExpressionError. */
-function callTemplateFunction(environment, name, args, call) {
-    const lower = name.toLowerCase();
-    const found = functions.get(lower);
-    if (found !== undefined) {
-        (0,expression_call/* checkCount */.wE)(call, found.min, found.max);
-        return found.call(environment, args);
-    }
-    return lower.startsWith('list') ? list(environment, name, args) : undefined;
-}
-function ofTarget(min, make) {
-    return { min, max: Infinity, call: ({ scope }, args) => make(scope.target, args) };
-}
-/** What only Azure can answer. */
-function runtime(name, min, max) {
-    const call = (_environment, args) => {
-        if (name === 'providers' || name === 'roleDefinitions')
-            for (const arg of args)
-                (0,template_target/* checkString */.Em)(name, arg);
-        return (0,template_target/* remaining */.Tk)(name, args, { kind: 'runtime', function: name });
-    };
-    return { min, max, call };
-}
-const functions = new Map(Object.entries({
-    resourcegroup: { min: 0, max: 1, call: resourceGroup },
-    subscription: { min: 0, max: 1, call: subscription },
-    managementgroup: { min: 0, max: 1, call: managementGroup },
-    tenant: { min: 0, max: 0, call: tenant },
-    deployment: { min: 0, max: 0, call: deployment },
-    resourceid: ofTarget(2, resourceId),
-    subscriptionresourceid: ofTarget(2, subscriptionResourceId),
-    tenantresourceid: ofTarget(2, tenantResourceId),
-    managementgroupresourceid: ofTarget(2, managementGroupResourceId),
-    extensionresourceid: ofTarget(3, extensionResourceId),
-    reference: { min: 1, max: 3, call: reference },
-    references: { min: 1, max: 3, call: references },
-    resourceinfo: { min: 1, max: 1, call: resourceInfo },
-    utcnow: { min: 0, max: 1, call: utcNow },
-    newguid: { min: 0, max: 0, call: newGuid },
-    environment: runtime('environment', 0, 0),
-    deployer: runtime('deployer', 0, 0),
-    roledefinitions: runtime('roleDefinitions', 1, 1),
-    providers: runtime('providers', 1, 2),
-    pickzones: runtime('pickZones', 3, 5),
-    tologicalzone: runtime('toLogicalZone', 3, 3),
-    tologicalzones: runtime('toLogicalZones', 3, 3),
-    tophysicalzone: runtime('toPhysicalZone', 3, 3),
-    tophysicalzones: runtime('toPhysicalZones', 3, 3),
-}));
-function refuseScope(name) {
-    return new expression_environment/* ExpressionError */.t('template/scope-function', `'${name}' is not known at the scope of this deployment`);
-}
-/** A text with unknown parts; the text itself where all are known. */
-function joined(parts) {
-    const open = parts.map(unknowns/* unknownIn */.e3).find((unknown) => unknown !== undefined);
-    return open === undefined ? parts.map(template_names/* textOf */.b).join('') : (0,template_target/* remaining */.Tk)('concat', parts, open.reason, open.secret);
-}
-function resourceGroup({ scope: { target } }, [named]) {
-    if (named !== undefined && (target.kind === 'resourceGroup' || target.kind === 'subscription')) {
-        return { id: template_functions_groupId(target, named), name: named };
-    }
-    if (target.kind !== 'resourceGroup')
-        throw refuseScope('resourceGroup');
-    const id = template_functions_groupId(target, target.resourceGroup);
-    return {
-        id,
-        name: target.resourceGroup,
-        type: 'Microsoft.Resources/resourceGroups',
-        location: target.location,
-        tags: target.tags ?? runtimeFact('resourceGroup', 'tags'),
-        managedBy: runtimeFact('resourceGroup', 'managedBy'),
-        properties: runtimeFact('resourceGroup', 'properties'),
-    };
-}
-function template_functions_groupId(target, group) {
-    return subscriptionResourceId(target, [target.subscriptionId, 'Microsoft.Resources/resourceGroups', group]);
-}
-/** A fact that no option gives. */
-function runtimeFact(name, member) {
-    return new expression_value/* Unknown */.$r((0,template_target/* fact */.fK)(name, member).residual, { kind: 'runtime', function: name });
-}
-function subscription({ scope: { target } }, [named]) {
-    if (target.kind !== 'resourceGroup' && target.kind !== 'subscription')
-        throw refuseScope('subscription');
-    (0,template_target/* checkString */.Em)('subscription', named);
-    checkSubscription(named);
-    const subscriptionId = named ?? target.subscriptionId;
-    return {
-        id: joined(['/subscriptions/', subscriptionId]),
-        subscriptionId,
-        tenantId: target.tenantId,
-        displayName: runtimeFact('subscription', 'displayName'),
-    };
-}
-function managementGroup({ scope: { target } }, [named]) {
-    if (named === undefined && target.kind !== 'managementGroup')
-        throw refuseScope('managementGroup');
-    const name = named ?? target.managementGroup;
-    return {
-        id: joined(['/providers/Microsoft.Management/managementGroups/', name]),
-        name,
-        type: 'Microsoft.Management/managementGroups',
-        properties: runtimeFact('managementGroup', 'properties'),
-    };
-}
-function tenant({ scope: { target } }) {
-    return {
-        countryCode: runtimeFact('tenant', 'countryCode'),
-        displayName: runtimeFact('tenant', 'displayName'),
-        id: joined(['/tenants/', target.tenantId]),
-        tenantId: target.tenantId,
-    };
-}
-/** Its name, its location outside resource groups, and of its properties the template's version; the rest is unknown. */
-function deployment({ scope }) {
-    const contentVersion = scope.member('contentVersion') ?? null;
-    const known = { template: { contentVersion } };
-    const properties = (0,template_target/* fact */.fK)('deployment', 'properties');
-    return {
-        name: scope.deploymentName(),
-        ...(scope.target.kind === 'resourceGroup' ? {} : { location: scope.target.location }),
-        properties: new expression_value/* Unknown */.$r(properties.residual, properties.reason, false, (step) => typeof step === 'string' && step.toLowerCase() === 'template' ? known['template'] : undefined),
-    };
-}
-function utcNow({ scope, place }, [format]) {
-    checkDefault(place, 'utcNow');
-    const { context } = scope.expansion;
-    const open = (0,template_target/* remaining */.Tk)('utcNow', format === undefined ? [] : [format], { kind: 'context', name: 'utcNow()' });
-    if (format instanceof expression_value/* Unknown */.$r || context.utcNow === undefined)
-        return open;
-    if (format !== undefined && typeof format !== 'string') {
-        throw new expression_environment/* ExpressionError */.t('expression/argument-type', `argument 1 of 'utcNow' must be of the type string, not ${(0,expression_value/* typeOf */.QP)(format)}`);
-    }
-    const shown = (0,print/* printValue */.jt)(format ?? 'yyyyMMddTHHmmssZ');
-    return (0,evaluate/* evaluateText */.p)(`[dateTimeAdd(${(0,print/* printValue */.jt)(context.utcNow)}, 'PT0S', ${shown})]`, scope.environment('default'));
-}
-function newGuid({ place }) {
-    checkDefault(place, 'newGuid');
-    return (0,template_target/* remaining */.Tk)('newGuid', [], { kind: 'context', name: 'newGuid()' });
-}
-function checkDefault(place, name) {
-    if (place === 'default')
-        return;
-    throw new expression_environment/* ExpressionError */.t('template/function-place', `'${name}' can only be used in the default value of a parameter`);
-}
-
-;// CONCATENATED MODULE: ./build/template/environment.js
-
-
-
-/** What expressions of one template may ask, at one place, within its loops. The assignment is the one of the run at hand. */
-class TemplateEnvironment {
-    scope;
-    place;
-    loops;
-    #later;
-    /** `later`: what stands below this path is evaluated by somebody else, after the deployment. */
-    constructor(scope, place, loops, later) {
-        this.scope = scope;
-        this.place = place;
-        this.loops = loops;
-        this.#later = later;
-    }
-    inLoop(loop) {
-        return new TemplateEnvironment(this.scope, this.place, loop, this.#later);
-    }
-    /** Whether expressions at a path are left as they are. */
-    leaves(path) {
-        const { length } = this.#later ?? [];
-        return length > 0 && path.length >= length && this.#later?.every((step, index) => step === path[index]) === true;
-    }
-    parameter(name) {
-        return this.scope.parameters.value(name);
-    }
-    variable(name) {
-        return this.scope.variables.value(name);
-    }
-    userFunction(namespace, name, args) {
-        return this.scope.functions.call(namespace, name, args);
-    }
-    copyIndex(loop, offset) {
-        return copyIndex(this.loops, loop, offset);
-    }
-    templateFunction(name, args, call) {
-        return callTemplateFunction(this, name, args, call);
-    }
-    decide(unknown) {
-        return this.scope.expansion.run.decide((0,print/* printExpression */.W9)(unknown.residual));
-    }
-    spend(units) {
-        this.scope.expansion.spend(units);
-    }
-}
-
 // EXTERNAL MODULE: ./build/template/outputs.js
 var outputs = __webpack_require__(9969);
 // EXTERNAL MODULE: ./build/template/parameters.js
 var parameters = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/expression/names.js
+var expression_names = __webpack_require__(6707);
+// EXTERNAL MODULE: ./build/expression/print.js
+var print = __webpack_require__(6120);
 // EXTERNAL MODULE: ./build/template/decisions.js
 var decisions = __webpack_require__(6032);
 // EXTERNAL MODULE: ./build/document/json.js
 var document_json = __webpack_require__(5460);
+// EXTERNAL MODULE: ./build/expression/environment.js
+var environment = __webpack_require__(9694);
+// EXTERNAL MODULE: ./build/template/lazy-value.js
+var lazy_value = __webpack_require__(889);
 // EXTERNAL MODULE: ./build/template/nested.js
 var nested = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/template/resource-ids.js
+var resource_ids = __webpack_require__(5072);
 // EXTERNAL MODULE: ./build/template/run.js
 var run = __webpack_require__(8490);
+// EXTERNAL MODULE: ./build/template/target.js
+var target = __webpack_require__(6326);
 // EXTERNAL MODULE: ./build/template/text.js
 var template_text = __webpack_require__(8504);
+// EXTERNAL MODULE: ./build/expression/evaluate.js + 4 modules
+var evaluate = __webpack_require__(5444);
 // EXTERNAL MODULE: ./build/expression/parse.js
 var parse = __webpack_require__(3184);
 // EXTERNAL MODULE: ./build/template/declared-type.js
@@ -7890,7 +8073,7 @@ class Tracer {
     /** `reference('nested').outputs.name.value`: the output of the nested deployment. */
     #output(call, reading, path) {
         const [outputs, name, member, ...rest] = path;
-        const nested = trace_deploymentOf(call, reading);
+        const nested = deploymentOf(call, reading);
         const output = nested?.outputs.all.find((each) => typeof name === 'string' && (0,expression_names/* sameName */.q)(each.name, name));
         const text = output && (0,template_text/* stepInto */.bX)(output.text, 'value');
         const isValue = typeof outputs === 'string' && (0,expression_names/* sameName */.q)(outputs, 'outputs') && typeof member === 'string' && (0,expression_names/* sameName */.q)(member, 'value');
@@ -7902,7 +8085,7 @@ class Tracer {
         this.follow(nested.own(text, 'output'), rest, (shownText) => `output ${output.name} is ${shownText}`);
     }
 }
-function trace_deploymentOf(call, reading) {
+function deploymentOf(call, reading) {
     const { declarations } = reading.environment.scope;
     const target = value(call.args[0], reading);
     if (target === undefined)
@@ -7965,7 +8148,7 @@ function value(expression, reading) {
         return (0,evaluate/* evaluate */._)(expression, reading.environment);
     }
     catch (error) {
-        if (error instanceof expression_environment/* ExpressionError */.t)
+        if (error instanceof environment/* ExpressionError */.t)
             return undefined;
         throw error;
     }
@@ -8158,7 +8341,7 @@ class Instance {
         const rule = name.toLowerCase() === 'properties' && scope.isVersion2 && isPolicy(this.type) ? ruleIn(text) : undefined;
         if (rule === undefined)
             return scope.own(text, placeOf(name), this.loops);
-        return { ...text, environments: [...text.environments, new TemplateEnvironment(scope, 'properties', this.loops, rule)] };
+        return { ...text, environments: [...text.environments, new template_environment/* TemplateEnvironment */.u(scope, 'properties', this.loops, rule)] };
     }
     trace(path, assignment) {
         return this.#expansion.under(assignment, () => trace(this, path)).value;
@@ -8181,14 +8364,14 @@ class Instance {
         if (typeof name === 'string' && typeof above === 'string')
             return `${above}/${name}`;
         const open = above instanceof expression_value/* Unknown */.$r ? above : name instanceof expression_value/* Unknown */.$r ? name : undefined;
-        return open === undefined ? name : (0,template_target/* remaining */.Tk)('concat', [above, '/', name], open.reason, open.secret);
+        return open === undefined ? name : (0,target/* remaining */.Tk)('concat', [above, '/', name], open.reason, open.secret);
     }
     #ownName() {
         if (this.declared.isOfExtension)
             return '';
         const text = this.member('name');
         if (text === undefined)
-            return this.#expansion.failure(new expression_environment/* ExpressionError */.t('template/name', 'a resource needs a name'), this.address);
+            return this.#expansion.failure(new environment/* ExpressionError */.t('template/name', 'a resource needs a name'), this.address);
         const name = (0,template_text/* evaluate */._3)(text);
         if (typeof name === 'string' || name instanceof expression_value/* Unknown */.$r)
             return name;
@@ -8196,7 +8379,7 @@ class Instance {
         if (typeof name === 'number' && name === text.json)
             return String(name);
         const problem = `the name of a resource must be a string, not ${(0,expression_value/* typeOf */.QP)(name)}`;
-        return this.#expansion.failure(new expression_environment/* ExpressionError */.t('template/name', problem), text.address);
+        return this.#expansion.failure(new environment/* ExpressionError */.t('template/name', problem), text.address);
     }
     /** Its own condition, joined with those of the deployments around it, and whether its loop gets so far. */
     #computeCondition(run) {
@@ -8207,14 +8390,14 @@ class Instance {
         if (all.includes(false))
             return false;
         const open = all.filter((value) => value instanceof expression_value/* Unknown */.$r);
-        const decided = open.map((value) => run.decide((0,print/* printExpression */.W9)(value.residual)));
+        const decided = open.map((value) => run.decide((0,print/* keyOf */.TN)(value.residual)));
         if (decided.includes(false))
             return false;
         const left = open.filter((_, index) => decided[index] === undefined);
         const [first, ...rest] = left;
         if (first === undefined)
             return true;
-        return rest.length === 0 ? first : (0,template_target/* remaining */.Tk)('and', left, first.reason);
+        return rest.length === 0 ? first : (0,target/* remaining */.Tk)('and', left, first.reason);
     }
     /** Whether the loop gets so far; a child is copied with its parent. */
     #isReached(run) {
@@ -8227,7 +8410,7 @@ class Instance {
             return value;
         if (value === null && text?.json === null)
             return true;
-        const error = new expression_environment/* ExpressionError */.t('template/condition', `a condition must be a boolean, not ${(0,expression_value/* typeOf */.QP)(value)}`);
+        const error = new environment/* ExpressionError */.t('template/condition', `a condition must be a boolean, not ${(0,expression_value/* typeOf */.QP)(value)}`);
         this.#expansion.report(error.code, 'warning', error.message, text?.address ?? this.address);
         return new expression_value/* Unknown */.$r({ kind: 'literal', value, start: -1, end: -1 }, { kind: 'error', message: error.message });
     }
@@ -8238,12 +8421,12 @@ class Instance {
         const extended = at === undefined ? undefined : (0,template_text/* evaluate */._3)(at);
         const names = typeof name === 'string' ? name.split('/') : [name];
         if (extended === undefined || extended === null)
-            return idOf(() => resourceId(this.#ownTarget(), [this.type, ...names]));
+            return idOf(() => (0,resource_ids/* resourceId */.a)(this.#ownTarget(), [this.type, ...names]));
         if (extended === '/' || extended === '')
             return `/providers/${interleaved(this.type, names)}`;
         if (typeof extended !== 'string') {
             const { reason } = extended;
-            return (0,template_target/* remaining */.Tk)('extensionResourceId', [extended, this.type, ...names], reason);
+            return (0,target/* remaining */.Tk)('extensionResourceId', [extended, this.type, ...names], reason);
         }
         const base = extended.startsWith('/') ? extended : this.#relativeScope(extended);
         if (typeof base !== 'string')
@@ -8274,7 +8457,7 @@ class Instance {
         const [provider = '', ...parts] = written.split('/');
         const type = [provider, ...parts.filter((_, index) => index % 2 === 0)].join('/');
         const names = parts.filter((_, index) => index % 2 === 1);
-        return idOf(() => resourceId(this.declared.scope.target, [type, ...names]));
+        return idOf(() => (0,resource_ids/* resourceId */.a)(this.declared.scope.target, [type, ...names]));
     }
 }
 function isPolicy(type) {
@@ -8296,7 +8479,7 @@ function idOf(make) {
         return make();
     }
     catch (error) {
-        if (!(error instanceof expression_environment/* ExpressionError */.t))
+        if (!(error instanceof environment/* ExpressionError */.t))
             throw error;
         return new expression_value/* Unknown */.$r({ kind: 'literal', value: '', start: -1, end: -1 }, { kind: 'error', message: error.message });
     }
@@ -8306,7 +8489,10 @@ function interleaved(type, names) {
     return [provider, ...types.flatMap((each, index) => [each, (0,template_names/* textOf */.b)(names[index])])].join('/');
 }
 
+// EXTERNAL MODULE: ./build/template/origin.js
+var template_origin = __webpack_require__(9449);
 ;// CONCATENATED MODULE: ./build/template/declaration.js
+
 
 
 
@@ -8372,7 +8558,7 @@ class Declaration {
         if (loop.index instanceof expression_value/* Unknown */.$r)
             return count !== 0;
         if (count instanceof expression_value/* Unknown */.$r)
-            return (0,template_target/* remaining */.Tk)('greater', [count, loop.index], count.reason, count.secret);
+            return (0,target/* remaining */.Tk)('greater', [count, loop.index], count.reason, count.secret);
         return typeof count !== 'number' || Number(loop.index) < count;
     }
     get #count() {
@@ -8406,7 +8592,9 @@ class Declaration {
         const expansion = this.scope.expansion;
         const { value: count, reads } = expansion.run.collect(() => this.#count.get(expansion.run));
         if (count instanceof expression_value/* Unknown */.$r) {
-            const index = (0,template_target/* remaining */.Tk)('copyIndex', name === '' ? [] : [name], { kind: 'copy', name });
+            const { document, path } = this.text.address;
+            const origin = expansion.originOf(JSON.stringify(['loop', this.scope.origin, document.path, path]));
+            const index = (0,template_origin/* ofOrigin */.kg)((0,target/* remaining */.Tk)('copyIndex', name === '' ? [] : [name], { kind: 'copy', name }), origin);
             return count.reason.kind === 'error' ? [] : [this.#instance(name, index)];
         }
         if (typeof count !== 'number')
@@ -8461,6 +8649,8 @@ function declarationsIn(scope, section, parent) {
 
 
 
+
+
 /** The resources that a template declares, found by symbolic name, name or id. */
 class Declarations {
     #scope;
@@ -8509,17 +8699,17 @@ class Declarations {
         this.#byId ??= this.#index((instance) => instance.idIn(this.#scope.expansion.run));
         return this.#byId.get(keyOfText(id)) ?? this.#scope.deployment?.declared.scope.declarations.byId(id);
     }
-    #index(textOf) {
+    #index(valueOf) {
         const expansion = this.#scope.expansion;
         return expansion.under(decisions/* asGiven */.O, () => expansion.quietly(true, () => {
             const instances = this.all.filter(({ isOfExtension }) => !isOfExtension).flatMap((declared) => declared.instances());
-            return new Map(instances.reverse().map((instance) => [keyOfText(textOf(instance)), instance]));
+            return new Map(instances.reverse().map((instance) => [keyOfText(valueOf(instance)), instance]));
         })).value;
     }
 }
 /** Ids that are not known are the same where the same remains of them. */
 function keyOfText(value) {
-    return (0,expression_names/* upperCase */.lb)((0,template_names/* textOf */.b)(value));
+    return (0,expression_names/* upperCase */.lb)(value instanceof expression_value/* Unknown */.$r ? (0,print/* keyOf */.TN)(value.residual) : (0,template_names/* textOf */.b)(value));
 }
 function withChildren(declared) {
     return [declared, ...declared.children().flatMap(withChildren)];
@@ -8548,10 +8738,10 @@ class UserFunctions {
         const upper = (0,expression_names/* upperCase */.lb)(`${namespace}.${name}`);
         const found = this.find(namespace, name);
         if (found === undefined) {
-            throw new expression_environment/* ExpressionError */.t('expression/unknown-function', `there is no function '${namespace}.${name}'`);
+            throw new environment/* ExpressionError */.t('expression/unknown-function', `there is no function '${namespace}.${name}'`);
         }
         if (this.#open.has(upper)) {
-            throw new expression_environment/* ExpressionError */.t('template/cycle', `the function '${found.name}' calls itself: break the cycle`);
+            throw new environment/* ExpressionError */.t('template/cycle', `the function '${found.name}' calls itself: break the cycle`);
         }
         this.#scope.expansion.spend(callCost);
         this.#open.add(upper);
@@ -8586,7 +8776,7 @@ class UserFunctions {
         const output = (0,template_text/* stepInto */.bX)(found.text, 'output')?.json;
         const problem = (0,declared_type/* problemOf */.Zw)(value, (0,expression_value/* isObject */.Gv)(output) ? output : {}, this.#scope.parameters.definitions, '');
         if (problem !== undefined) {
-            throw new expression_environment/* ExpressionError */.t('template/type', `the result of the function '${found.name}' ${problem}`);
+            throw new environment/* ExpressionError */.t('template/type', `the result of the function '${found.name}' ${problem}`);
         }
         return value;
     }
@@ -8594,13 +8784,13 @@ class UserFunctions {
         const parameters = this.#parameters(found);
         if (parameters.length !== args.length) {
             const takes = `${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
-            throw new expression_environment/* ExpressionError */.t('expression/argument-count', `the function '${found.name}' takes ${takes}, not ${args.length}`);
+            throw new environment/* ExpressionError */.t('expression/argument-count', `the function '${found.name}' takes ${takes}, not ${args.length}`);
         }
         parameters.forEach(({ name, type }, index) => {
             const problem = (0,declared_type/* problemOf */.Zw)(args[index] ?? null, type, this.#scope.parameters.definitions, '');
             if (problem === undefined)
                 return;
-            throw new expression_environment/* ExpressionError */.t('template/type', `the argument '${name}' of the function '${found.name}' ${problem}`);
+            throw new environment/* ExpressionError */.t('template/type', `the argument '${name}' of the function '${found.name}' ${problem}`);
         });
         return args;
     }
@@ -8634,7 +8824,7 @@ class UserFunctions {
     }
 }
 /** The body of a user function sees its arguments, the template's variables, and no loop (arm-language 8.3). */
-class FunctionEnvironment extends TemplateEnvironment {
+class FunctionEnvironment extends template_environment/* TemplateEnvironment */.u {
     #name;
     #arguments;
     constructor(scope, name, args, loops) {
@@ -8649,7 +8839,7 @@ class FunctionEnvironment extends TemplateEnvironment {
         const value = this.#arguments.get((0,expression_names/* upperCase */.lb)(name));
         if (value !== undefined)
             return value;
-        throw new expression_environment/* ExpressionError */.t('expression/unknown-parameter', `the function '${this.#name}' has no parameter '${name}'`);
+        throw new environment/* ExpressionError */.t('expression/unknown-parameter', `the function '${this.#name}' has no parameter '${name}'`);
     }
 }
 
@@ -8676,7 +8866,7 @@ class Variables {
         if (cell === undefined) {
             const text = this.text(upper);
             if (text === undefined) {
-                throw new expression_environment/* ExpressionError */.t('expression/unknown-variable', `the template has no variable '${name}'`);
+                throw new environment/* ExpressionError */.t('expression/unknown-variable', `the template has no variable '${name}'`);
             }
             cell = new run/* Cell */.fh(`the variable '${name}'`, () => (0,template_text/* evaluate */._3)(text));
             this.#cells.set(upper, cell);
@@ -8730,18 +8920,20 @@ function nameOf(entry) {
 
 
 
+
 /** One template in the place where it is deployed: what its expressions can name. */
 class Scope {
     expansion;
     /** The template, under the environments of the outer-scoped deployments around it. */
     template;
-    #targetOf;
     #target;
     /** What deployment().name gives. */
     deploymentName;
     /** The deployment resource whose template this is; undefined at the root. */
     deployment;
     depth;
+    /** Tells what its expressions name from what those of other templates do; empty at the root. */
+    origin;
     parameters;
     variables;
     functions;
@@ -8752,10 +8944,11 @@ class Scope {
     constructor(options) {
         this.expansion = options.expansion;
         this.template = options.template;
-        this.#targetOf = options.targetOf;
+        this.#target = new run/* Cell */.fh('the scope of a deployment', options.targetOf);
         this.deploymentName = options.deploymentName;
         this.deployment = options.deployment;
         this.depth = options.deployment === undefined ? 0 : options.deployment.declared.scope.depth + 1;
+        this.origin = options.deployment === undefined ? '' : options.expansion.newOrigin();
         this.parameters = new parameters/* Parameters */.H(this, options.given);
         this.variables = new Variables(this);
         this.functions = new UserFunctions(this);
@@ -8772,7 +8965,7 @@ class Scope {
         return around === '' ? own : `${around}/${own}`;
     }
     get target() {
-        return (this.#target ??= this.#targetOf());
+        return this.#target.get(this.expansion.run);
     }
     /** languageVersion 2.0 or a later experiment (arm-language 2.1). */
     get isVersion2() {
@@ -8791,10 +8984,10 @@ class Scope {
     }
     environment(place, loops) {
         if (loops !== undefined)
-            return new TemplateEnvironment(this, place, loops);
+            return new template_environment/* TemplateEnvironment */.u(this, place, loops);
         let environment = this.#environments.get(place);
         if (environment === undefined)
-            this.#environments.set(place, (environment = new TemplateEnvironment(this, place)));
+            this.#environments.set(place, (environment = new template_environment/* TemplateEnvironment */.u(this, place)));
         return environment;
     }
     /** Text of the template as its own expressions read it. */
@@ -8946,6 +9139,10 @@ function remaining(name, args, reason, isSecret = false) {
 /* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6120);
 /* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5854);
 /* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9449);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6326);
+
+
 
 
 
@@ -9116,7 +9313,8 @@ class Walker {
             const count = checkedCount(this.value((0,_member_js__WEBPACK_IMPORTED_MODULE_7__/* .memberOfValue */ .N)(entry, 'count') ?? null));
             const input = (0,_member_js__WEBPACK_IMPORTED_MODULE_7__/* .memberOfValue */ .N)(entry, 'input') ?? null;
             if (count instanceof _expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .Unknown */ .$r) {
-                return new _expression_value_js__WEBPACK_IMPORTED_MODULE_6__/* .Unknown */ .$r({ kind: 'call', name: 'unknown', args: [], start: -1, end: -1 }, count.reason, count.secret);
+                const origin = this.#environment.originHere(this.#path);
+                return (0,_origin_js__WEBPACK_IMPORTED_MODULE_8__/* .ofOrigin */ .kg)((0,_target_js__WEBPACK_IMPORTED_MODULE_9__/* .remaining */ .Tk)('unknown', [], count.reason, count.secret), origin);
             }
             return this.#instances(name, count, input);
         }

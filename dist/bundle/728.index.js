@@ -289,6 +289,8 @@ function isWhiteSpace(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   W9: () => (/* binding */ printExpression),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   jt: () => (/* binding */ printValue)
@@ -303,30 +305,38 @@ function isWhiteSpace(code) {
 function printExpression(expression) {
     return `[${print(expression)}]`;
 }
+/** The same, telling apart what is written alike and is not the same: what decisions and comparisons go by. */
+function keyOf(expression) {
+    return `[${print(expression, true)}]`;
+}
+/** What people read of such a key. */
+function keyText(key) {
+    return key.replace(/'(?:[^']|'')*'|#\d+/g, (part) => (part.startsWith('#') ? '' : part));
+}
 /** A value as a part of an expression: `'text'`, `createObject('a', 1)`, or what remains of an unknown. */
 function printValue(value) {
     return print({ kind: 'literal', value, start: -1, end: -1 });
 }
 /** Works with a stack of its own: expressions may be nested deeper than JavaScript's. */
-function print(expression) {
+function print(expression, withOrigins = false) {
     let text = '';
     const work = [expression];
     for (let next = work.pop(); next !== undefined; next = work.pop()) {
         if (typeof next === 'string')
             text += next;
         else
-            for (const part of partsOf(next).reverse())
+            for (const part of partsOf(next, withOrigins).reverse())
                 work.push(part);
     }
     return text;
 }
-function partsOf(expression) {
+function partsOf(expression, withOrigins) {
     switch (expression.kind) {
         case 'literal':
             return partsOfValue(expression.value);
         case 'call': {
             const name = expression.namespace === undefined ? expression.name : `${expression.namespace}.${expression.name}`;
-            return listed(name, expression.args);
+            return listed(withOrigins && expression.origin ? `${name}#${expression.origin}` : name, expression.args);
         }
         case 'property':
             return member(expression.target, expression.name);

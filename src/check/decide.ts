@@ -1,3 +1,4 @@
+import { keyText } from '../expression/print.ts';
 import type { Value } from '../expression/value.ts';
 import { asGiven, type Assignment, type FreeParameter } from '../template/decisions.ts';
 import {
@@ -154,5 +155,5 @@ function tooMany(parameters: Iterable<FreeParameter>): string {
 }
 
 function dependsOn({ answers }: Leaf): string {
-  return `it depends on \`${[...answers.keys()].at(-1) ?? ''}\`, which is not known before the deployment`;
+  return `it depends on \`${keyText([...answers.keys()].at(-1) ?? '')}\`, which is not known before the deployment`;
 }

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression/ast.ts';
-import { printExpression } from '../expression/print.ts';
+import { keyOf } from '../expression/print.ts';
 import { Unknown, type Value } from '../expression/value.ts';
 import { partialText } from './partial-text.ts';
 
@@ -11,7 +11,7 @@ export function nameKey(name: Value): string {
 
 function opaque(expression: Expression): string {
   // A slash within what remains would look like one between segments.
-  return `{${printExpression(expression).replaceAll('/', '\\')}}`;
+  return `{${keyOf(expression).replaceAll('/', '\\')}}`;
 }
 
 /** Whether a key can be the name of a child of a parent's. */

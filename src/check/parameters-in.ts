@@ -15,7 +15,7 @@ export function parametersIn(expression: Expression): ReadonlySet<string> {
     else if (next.kind === 'index') work.push(next.target, next.index);
     else if (next.kind === 'call') {
       const [first] = next.args;
-      const isParameter = next.namespace === undefined && next.name.toLowerCase() === 'parameters';
+      const isParameter = next.origin === undefined && next.namespace === undefined && next.name.toLowerCase() === 'parameters';
       if (isParameter && first?.kind === 'literal' && typeof first.value === 'string') found.add(first.value.toLowerCase());
       else if (next.namespace !== undefined || !azures.test(next.name)) work.push(...next.args);
     }

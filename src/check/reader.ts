@@ -1,4 +1,4 @@
-import { printExpression } from '../expression/print.ts';
+import { keyOf } from '../expression/print.ts';
 import { Unknown, type Value } from '../expression/value.ts';
 import type { Assignment, Reads } from '../template/decisions.ts';
 import type { Resource, Step } from '../template/resource.ts';
@@ -55,5 +55,5 @@ export function makeReader(
 /** A boolean that only Azure knows may itself be one that was decided. */
 function decided(value: Value | undefined, { runtime }: Assignment): Value | undefined {
   if (!(value instanceof Unknown) || runtime.size === 0) return value;
-  return runtime.get(printExpression(value.residual)) ?? value;
+  return runtime.get(keyOf(value.residual)) ?? value;
 }

@@ -18,6 +18,8 @@ export interface Call extends Node {
   namespace?: string;
   name: string;
   args: readonly Expression[];
+  /** In what remains of an expression: where it belongs, as the same text means something else in another template. */
+  origin?: string;
 }
 
 /** `target.name` */

@@ -10,6 +10,8 @@ export type Place = 'default' | 'variable' | 'function' | 'condition' | 'name' |
  */
 export interface Environment {
   readonly place: Place;
+  /** Tells the names of one template from the same ones of another; empty at the root. */
+  readonly origin: string;
   /** Names compare without case. Throws ExpressionError for an unknown name. */
   parameter(name: string): Value;
   variable(name: string): Value;

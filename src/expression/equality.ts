@@ -1,5 +1,5 @@
 import { Float, keysOf } from '../document/json.ts';
-import { printExpression } from './print.ts';
+import { keyOf } from './print.ts';
 import { isArray, isObject, Unknown, type Value, type ValueObject } from './value.ts';
 
 type Spend = (units: number) => void;
@@ -29,16 +29,16 @@ export function identity(value: Value, spend: Spend): string {
       .join()}}`;
   }
   if (typeof value === 'string') return JSON.stringify(value);
-  if (value instanceof Unknown) return printExpression(value.residual);
+  if (value instanceof Unknown) return keyOf(value.residual);
   return value instanceof Float ? `${value.value}f` : String(value);
 }
 
 /** Two unknowns of which the same remains are the same value, but for newGuid(), which is new each time. */
 function compareUnknown(one: Value, other: Value, spend: Spend): boolean | undefined {
   if (!(one instanceof Unknown) || !(other instanceof Unknown)) return undefined;
-  const text = printExpression(one.residual);
+  const text = keyOf(one.residual);
   spend(text.length / 16);
-  return text === printExpression(other.residual) && !/newGuid/i.test(text) ? true : undefined;
+  return text === keyOf(other.residual) && !/newGuid/i.test(text) ? true : undefined;
 }
 
 function compareArrays(one: readonly Value[], other: readonly Value[], spend: Spend): boolean | undefined {

@@ -68,7 +68,7 @@ function find(name: string, scope: Scope | undefined): Scope | undefined {
 export function closed(node: Expression, environment: Environment, scope: Scope | undefined): Expression {
   const close = (part: Expression, own: readonly string[], depth: number): Expression => {
     if (depth > maxDepth) throw new LimitError(`a part that cannot be decided nests at most ${maxDepth} levels deep`);
-    if (!isPlaced(part)) return part;
+    if (environment.origin === '' && !isPlaced(part)) return part;
     switch (part.kind) {
       case 'literal':
         return part;
@@ -80,12 +80,21 @@ export function closed(node: Expression, environment: Environment, scope: Scope 
         const value = valueOfName(part, environment, scope, own);
         if (value !== undefined) return literal(value);
         const inner = isLambdaCall(part) ? [...own, ...part.args.slice(0, -1).flatMap(nameWritten)] : own;
-        return { ...part, args: part.args.map((arg) => close(arg, inner, depth + 1)) };
+        const args = part.args.map((arg) => close(arg, inner, depth + 1));
+        return environment.origin !== '' && isLocal(part) ? { ...part, args, origin: environment.origin } : { ...part, args };
       }
     }
   };
   return close(node, [], 0);
 }
+
+/** Whether what a call means depends on the template in which it stands. */
+function isLocal({ name, namespace }: Call): boolean {
+  return namespace !== undefined || localNames.test(name);
+}
+
+const localNames =
+  /^(?:parameters|variables|resourceGroup|subscription|managementGroup|deployment|\w*resourceId|references?|list\w*|resourceInfo|providers|pickZones|to(?:Logical|Physical)Zones?)$/i;
 
 const maxDepth = 500;
 

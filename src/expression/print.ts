@@ -8,29 +8,39 @@ export function printExpression(expression: Expression): string {
   return `[${print(expression)}]`;
 }
 
+/** The same, telling apart what is written alike and is not the same: what decisions and comparisons go by. */
+export function keyOf(expression: Expression): string {
+  return `[${print(expression, true)}]`;
+}
+
+/** What people read of such a key. */
+export function keyText(key: string): string {
+  return key.replace(/'(?:[^']|'')*'|#\d+/g, (part) => (part.startsWith('#') ? '' : part));
+}
+
 /** A value as a part of an expression: `'text'`, `createObject('a', 1)`, or what remains of an unknown. */
 export function printValue(value: Value): string {
   return print({ kind: 'literal', value, start: -1, end: -1 });
 }
 
 /** Works with a stack of its own: expressions may be nested deeper than JavaScript's. */
-function print(expression: Expression): string {
+function print(expression: Expression, withOrigins = false): string {
   let text = '';
   const work: (string | Expression)[] = [expression];
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
     if (typeof next === 'string') text += next;
-    else for (const part of partsOf(next).reverse()) work.push(part);
+    else for (const part of partsOf(next, withOrigins).reverse()) work.push(part);
   }
   return text;
 }
 
-function partsOf(expression: Expression): (string | Expression)[] {
+function partsOf(expression: Expression, withOrigins: boolean): (string | Expression)[] {
   switch (expression.kind) {
     case 'literal':
       return partsOfValue(expression.value);
     case 'call': {
       const name = expression.namespace === undefined ? expression.name : `${expression.namespace}.${expression.name}`;
-      return listed(name, expression.args);
+      return listed(withOrigins && expression.origin ? `${name}#${expression.origin}` : name, expression.args);
     }
     case 'property':
       return member(expression.target, expression.name);

@@ -7,6 +7,7 @@ import type { Run } from './run.ts';
 import { Cell } from './run.ts';
 import type { Scope } from './scope.ts';
 import { checkedCount, evaluate, opened, stepInto, type Text } from './text.ts';
+import { ofOrigin } from './origin.ts';
 import { remaining } from './target.ts';
 
 /** Work that stands for one instance: a template has some 10,000 at most, those of nested loops included. */
@@ -107,7 +108,9 @@ export class Declaration {
     const expansion = this.scope.expansion;
     const { value: count, reads } = expansion.run.collect(() => this.#count.get(expansion.run));
     if (count instanceof Unknown) {
-      const index = remaining('copyIndex', name === '' ? [] : [name], { kind: 'copy', name });
+      const { document, path } = this.text.address;
+      const origin = expansion.originOf(JSON.stringify(['loop', this.scope.origin, document.path, path]));
+      const index = ofOrigin(remaining('copyIndex', name === '' ? [] : [name], { kind: 'copy', name }), origin);
       return count.reason.kind === 'error' ? [] : [this.#instance(name, index)];
     }
     if (typeof count !== 'number') return [];

@@ -1,5 +1,6 @@
 import { sameName, upperCase } from '../expression/names.ts';
-import type { Value } from '../expression/value.ts';
+import { keyOf } from '../expression/print.ts';
+import { Unknown, type Value } from '../expression/value.ts';
 import { asGiven } from './decisions.ts';
 import { type Declaration, declarationsIn } from './declaration.ts';
 import type { Instance } from './instance.ts';
@@ -65,12 +66,12 @@ export class Declarations {
     return this.#byId.get(keyOfText(id)) ?? this.#scope.deployment?.declared.scope.declarations.byId(id);
   }
 
-  #index(textOf: (instance: Instance) => Value): ReadonlyMap<string, Instance> {
+  #index(valueOf: (instance: Instance) => Value): ReadonlyMap<string, Instance> {
     const expansion = this.#scope.expansion;
     return expansion.under(asGiven, () =>
       expansion.quietly(true, () => {
         const instances = this.all.filter(({ isOfExtension }) => !isOfExtension).flatMap((declared) => declared.instances());
-        return new Map(instances.reverse().map((instance) => [keyOfText(textOf(instance)), instance]));
+        return new Map(instances.reverse().map((instance) => [keyOfText(valueOf(instance)), instance]));
       }),
     ).value;
   }
@@ -78,7 +79,7 @@ export class Declarations {
 
 /** Ids that are not known are the same where the same remains of them. */
 function keyOfText(value: Value): string {
-  return upperCase(textOf(value));
+  return upperCase(value instanceof Unknown ? keyOf(value.residual) : textOf(value));
 }
 
 function withChildren(declared: Declaration): readonly Declaration[] {

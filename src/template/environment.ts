@@ -1,10 +1,11 @@
 import type { Path } from '../document/json.ts';
 import type { Call } from '../expression/ast.ts';
 import type { Environment, Place } from '../expression/environment.ts';
-import { printExpression } from '../expression/print.ts';
+import { keyOf } from '../expression/print.ts';
 import type { Unknown, Value } from '../expression/value.ts';
 import { copyIndex, type Loop } from './loop.ts';
 import type { Scope } from './scope.ts';
+import { keyOfValue } from './origin.ts';
 import { callTemplateFunction } from './template-functions.ts';
 
 /** What expressions of one template may ask, at one place, within its loops. The assignment is the one of the run at hand. */
@@ -13,17 +14,31 @@ export class TemplateEnvironment implements Environment {
   readonly place: Place;
   readonly loops: Loop | undefined;
   readonly #later: Path | undefined;
+  readonly #owner: string | undefined;
 
-  /** `later`: what stands below this path is evaluated by somebody else, after the deployment. */
-  constructor(scope: Scope, place: Place, loops?: Loop, later?: Path) {
+  /** `later`: what stands below this path is evaluated by somebody else, after the deployment. `owner`: whose default it is. */
+  constructor(scope: Scope, place: Place, loops?: Loop, later?: Path, owner?: string) {
     this.scope = scope;
     this.place = place;
     this.loops = loops;
     this.#later = later;
+    this.#owner = owner;
   }
 
   inLoop(loop: Loop): TemplateEnvironment {
     return new TemplateEnvironment(this.scope, this.place, loop, this.#later);
+  }
+
+  get origin(): string {
+    return this.scope.origin;
+  }
+
+  /** Tells what is new at each place, such as newGuid(), from the same elsewhere. */
+  originHere(path: Path): string {
+    const { scope, loops } = this;
+    const rounds: string[] = [];
+    for (let loop = loops; loop !== undefined; loop = loop.around) rounds.push(keyOfValue(loop.index));
+    return scope.expansion.originOf(JSON.stringify([this.origin, this.#owner, path, rounds]));
   }
 
   /** Whether expressions at a path are left as they are. */
@@ -53,7 +68,7 @@ export class TemplateEnvironment implements Environment {
   }
 
   decide(unknown: Unknown): boolean | undefined {
-    return this.scope.expansion.run.decide(printExpression(unknown.residual));
+    return this.scope.expansion.run.decide(keyOf(unknown.residual));
   }
 
   spend(units: number): void {

@@ -53,18 +53,15 @@ export interface Deployment {
 
 /** What a template deploys with these parameters. Never throws for what the input holds: diagnostics say what is wrong. */
 export function expandTemplate(document: Document, input: ExpansionInput): Deployment {
-  const expansion = new Expansion({
-    context: input.context,
-    isInteresting: input.isInteresting,
-    linked: input.linked,
-  });
   const kind = scopeKindOf(isObject(document.value) ? document.value['$schema'] : undefined);
+  const { context, isInteresting, linked } = input;
+  const expansion = new Expansion({ context, isInteresting, linked, root: rootTarget(kind, context) });
   const template = { json: document.value ?? {}, environments: [], address: { document, path: [] } };
   const name = input.context.deploymentName ?? fact('deployment', 'name');
   const scope: Scope = new Scope({
     expansion,
     template,
-    targetOf: () => rootTarget(kind, input.context),
+    targetOf: () => expansion.root,
     deployment: undefined,
     deploymentName: () => name,
     given: givenOf(document, input.parameters, input.overrides ?? {}, !input.closed),

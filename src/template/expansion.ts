@@ -8,6 +8,7 @@ import type { DeploymentContext } from './context.ts';
 import { asGiven, type Assignment } from './decisions.ts';
 import type { Address } from './resource.ts';
 import { type Outcome, Run } from './run.ts';
+import type { Target } from './target.ts';
 import { spanOf } from './span-of.ts';
 
 /** Work of one template, in nodes evaluated, elements and characters made: as given, and under all other assignments. */
@@ -34,6 +35,8 @@ export class Expansion {
   /** Which types (lower case) are listed; undefined: all. */
   readonly isInteresting: ((type: string) => boolean) | undefined;
   readonly linked: ((path: string) => Document | undefined) | undefined;
+  /** Where the root template is deployed. */
+  readonly root: Target;
   readonly diagnostics: Diagnostic[] = [];
   readonly notAnalysed: NotAnalysed[] = [];
   /** Linked templates of the repository that were asked for. */
@@ -45,14 +48,16 @@ export class Expansion {
   readonly #asGiven = new Run(asGiven);
   readonly #runs = new WeakMap<Assignment, Run>();
   readonly #seen = new Set<string>();
+  readonly #origins = new Map<string, string>();
   #work = 0;
   #supposedWork = 0;
   #isQuiet = false;
 
-  constructor(options: Pick<Expansion, 'context' | 'isInteresting' | 'linked'>) {
+  constructor(options: Pick<Expansion, 'context' | 'isInteresting' | 'linked' | 'root'>) {
     this.context = options.context;
     this.isInteresting = options.isInteresting;
     this.linked = options.linked;
+    this.root = options.root;
     this.run = this.#asGiven;
   }
 
@@ -77,6 +82,18 @@ export class Expansion {
     } finally {
       this.#isQuiet = before;
     }
+  }
+
+  /** A short name for what tells one template, loop or scope from another. */
+  readonly originOf = (key: string): string => {
+    const origin = this.#origins.get(key) ?? String(this.#origins.size + 1);
+    this.#origins.set(key, origin);
+    return origin;
+  };
+
+  /** An origin that nothing else has. */
+  newOrigin(): string {
+    return this.originOf(`#${this.#origins.size}`);
   }
 
   spend(units: number): void {

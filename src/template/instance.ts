@@ -1,7 +1,7 @@
 import { keysOf, type Path } from '../document/json.ts';
 import { ExpressionError, type Place } from '../expression/environment.ts';
 import { findKey } from '../expression/names.ts';
-import { printExpression } from '../expression/print.ts';
+import { keyOf, printExpression } from '../expression/print.ts';
 import { isObject, typeOf, Unknown, type Value } from '../expression/value.ts';
 import type { Declaration } from './declaration.ts';
 import { asGiven, type Assignment } from './decisions.ts';
@@ -205,7 +205,7 @@ export class Instance implements Resource {
     if (!all.includes(false)) all.push(this.#ownCondition());
     if (all.includes(false)) return false;
     const open = all.filter((value) => value instanceof Unknown);
-    const decided = open.map((value) => run.decide(printExpression(value.residual)));
+    const decided = open.map((value) => run.decide(keyOf(value.residual)));
     if (decided.includes(false)) return false;
     const left = open.filter((_, index) => decided[index] === undefined);
     const [first, ...rest] = left;

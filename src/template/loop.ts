@@ -19,7 +19,17 @@ export function copyIndex(loops: Loop | undefined, name: string | undefined, off
     const args = name === undefined ? [literal(offset)] : [literal(name), literal(offset)];
     const known = loop.index instanceof Unknown ? loop.index : (offset as Unknown);
     if (offset === 0) return loop.index;
-    return new Unknown({ kind: 'call', name: 'copyIndex', args, start: -1, end: -1 }, known.reason, known.secret);
+    const { residual } = loop.index instanceof Unknown ? loop.index : known;
+    const origin = residual.kind === 'call' ? residual.origin : undefined;
+    const call = {
+      kind: 'call',
+      name: 'copyIndex',
+      args,
+      start: -1,
+      end: -1,
+      ...(origin === undefined ? {} : { origin }),
+    } as const;
+    return new Unknown(call, known.reason, known.secret);
   }
   if (typeOf(offset) !== 'integer' || BigInt(offset as number) < 0n) {
     throw new ExpressionError('expression/type', "the offset of 'copyIndex' must be an integer that is not negative");

@@ -4,6 +4,7 @@ import { upperCase } from '../expression/names.ts';
 import { isObject, Unknown, type Value } from '../expression/value.ts';
 import { asGiven } from './decisions.ts';
 import type { Instance } from './instance.ts';
+import { groupOrigin, ofOrigin } from './origin.ts';
 import type { Argument } from './parameters.ts';
 import { Scope } from './scope.ts';
 import { fact, scopeKindOf, type ScopeKind, type Target } from './target.ts';
@@ -26,7 +27,7 @@ export function nestedScope(deployment: Instance): Scope | undefined {
     }
     if (inline === undefined || inline.json === null) return linkedScope(deployment, properties);
     const isInner = isInnerScoped(scope, properties);
-    const template = opened(inline);
+    const template = asChosen(deployment, inline, () => opened(inline));
     if (!isObject(template.json)) {
       notAnalysed(deployment, properties, 'its template is not known before the deployment');
       return;
@@ -34,6 +35,14 @@ export function nestedScope(deployment: Instance): Scope | undefined {
     const environments = isInner ? template.environments.slice(0, -1) : template.environments;
     return scopeOf(deployment, properties, { ...template, environments }, isInner);
   });
+}
+
+/** What a template is as given; a notice says so where a caller can have another one deployed. */
+function asChosen<T>(deployment: Instance, at: Text, work: () => T): T {
+  const { value, reads } = deployment.declared.scope.expansion.run.collect(work);
+  const [name] = reads.parameters;
+  if (name !== undefined) notAnalysed(deployment, at, `a caller may choose another template by '${name}'`);
+  return value;
 }
 
 /** Outer is the default without languageVersion, inner with 2.0 (engine-facts 24). */
@@ -70,7 +79,7 @@ function scopeOf(deployment: Instance, properties: Text, template: Text, isInner
     template,
     targetOf() {
       const schema = stepInto(template, '$schema');
-      return scope.expansion.under(asGiven, () => nestedTarget(deployment, scopeKindOf(schema && evaluate(schema)))).value;
+      return nestedTarget(deployment, scopeKindOf(schema && evaluate(schema)));
     },
     deployment,
     deploymentName: () => deployment.nameIn(scope.expansion.run),
@@ -108,7 +117,7 @@ function linkedScope(deployment: Instance, properties: Text): Scope | undefined 
   const link = stepInto(properties, 'templateLink');
   if (link === undefined) return undefined;
   const relative = stepInto(link, 'relativePath');
-  const path = relative && evaluate(relative);
+  const path = relative && asChosen(deployment, link, () => evaluate(relative));
   if (typeof path !== 'string') {
     notAnalysed(
       deployment,
@@ -161,7 +170,8 @@ function nestedTarget(deployment: Instance, kind: ScopeKind): Target {
     const resourceGroup = group ?? parent.resourceGroup;
     return { ...target, resourceGroup, location: parent.location, ...(parent.tags === undefined ? {} : { tags: parent.tags }) };
   }
-  return { ...target, resourceGroup: group ?? fact('resourceGroup', 'name'), ...declaredGroup(deployment, group) };
+  const resourceGroup = group ?? fact('resourceGroup', 'name');
+  return { ...target, resourceGroup, ...declaredGroup(deployment, { ...target, resourceGroup, location: null }) };
 }
 
 function same(one: Value, other: Value): boolean {
@@ -175,13 +185,15 @@ function managementGroupOf(scope: Value | undefined): Value | undefined {
 }
 
 /** A group that the same template declares has the location and tags declared there (engine-facts 29). */
-function declaredGroup(deployment: Instance, name: Value | undefined): { location: Value; tags?: Value } {
-  const unknown = { location: fact('resourceGroup', 'location') };
+function declaredGroup(deployment: Instance, target: Target): { location: Value; tags?: Value } {
+  const { expansion } = deployment.declared.scope;
+  const unknown = { location: ofOrigin(fact('resourceGroup', 'location'), groupOrigin(expansion, target)) };
+  const { resourceGroup: name } = target;
   if (typeof name !== 'string') return unknown;
   const group = deployment.declared.scope.declarations.find('Microsoft.Resources/resourceGroups', name);
   if (group === undefined) return unknown;
-  const location = group.at(['location'], asGiven).value;
-  const tags = group.at(['tags'], asGiven).value;
+  const location = group.settingIn(['location'], expansion.run);
+  const tags = group.settingIn(['tags'], expansion.run);
   return { location: location ?? unknown.location, ...(tags === undefined ? {} : { tags }) };
 }
 

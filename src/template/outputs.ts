@@ -8,6 +8,7 @@ import type { Setting } from './resource.ts';
 import { Cell } from './run.ts';
 import { entryOf, type Scope, type Section } from './scope.ts';
 import { checkedCount, evaluate, stepInto, type Text } from './text.ts';
+import { ofOrigin } from './origin.ts';
 import { remaining } from './target.ts';
 
 /** The outputs of a template, each evaluated when asked for. */
@@ -117,7 +118,11 @@ export class Output {
     if (count === undefined || input === undefined) return this.#fail('the copy of an output needs a count and an input');
     try {
       const times = checkedCount(evaluate(this.#scope.own(count, 'count')));
-      if (times instanceof Unknown) return remaining('unknown', [], times.reason, times.secret);
+      if (times instanceof Unknown)
+        return ofOrigin(
+          remaining('unknown', [], times.reason, times.secret),
+          this.#scope.environment('output').originHere(this.text.address.path),
+        );
       return Array.from({ length: times }, (_, index) =>
         evaluate(this.#scope.own(input, 'output', { kind: 'output', name: '', index, around: undefined })),
       );

@@ -5,6 +5,7 @@ import { literal } from '../expression/print.ts';
 import { isObject, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import { type Definitions, hideSecrets, isNullable, isSecure, problemOf, resolvedType } from './declared-type.ts';
 import { memberOfValue } from './member.ts';
+import { TemplateEnvironment } from './environment.ts';
 import type { Address } from './resource.ts';
 import { Cell } from './run.ts';
 import { entryOf, type Scope, type Section } from './scope.ts';
@@ -117,7 +118,9 @@ export class Parameters {
   defaultText(upper: string): Text | undefined {
     const entry = entryOf(this.section, upper);
     const text = entry === undefined ? undefined : stepInto(entry, 'defaultValue');
-    return text === undefined ? undefined : this.#scope.own(text, 'default');
+    if (text === undefined) return undefined;
+    const environment = new TemplateEnvironment(this.#scope, 'default', undefined, undefined, upper);
+    return { ...text, environments: [...text.environments, environment] };
   }
 
   /** Where a parameter is declared. */
@@ -145,7 +148,7 @@ export class Parameters {
     const argument = this.#given.arguments.get(upper);
     if (argument === undefined) return undefined;
     if (argument.kind === 'value') return evaluate(argument.text);
-    const residual = parameterCall(argument.name);
+    const residual = this.#call(argument.name);
     return argument.kind === 'external'
       ? new Unknown(residual, { kind: 'runtime', function: 'externalInputs' })
       : new Unknown(residual, { kind: 'secret', name: argument.name }, true);
@@ -156,11 +159,15 @@ export class Parameters {
     if (problem === undefined) return this.#hidden(value, declared, name);
     const error = new ExpressionError('template/parameter-value', `the value of the parameter '${name}' ${problem}`);
     const { reason } = this.#scope.expansion.failure(error, address ?? this.address(upperCase(name)));
-    return new Unknown(parameterCall(name), reason, isSecure(declared));
+    return new Unknown(this.#call(name), reason, isSecure(declared));
+  }
+
+  #call(name: string): Call {
+    return parameterCall(name, this.#scope.origin);
   }
 
   #hidden(value: Value, declared: ValueObject, name: string): Value {
-    return hideSecrets(value, declared, this.definitions, parameterCall(name), name);
+    return hideSecrets(value, declared, this.definitions, this.#call(name), name);
   }
 
   #missing(upper: string, name: string, isSecret: boolean): Value {
@@ -168,11 +175,12 @@ export class Parameters {
     const message = `the parameter '${name}' has no default and gets no value: pass one`;
     if (this.#given.isOuter !== true)
       this.#scope.expansion.report('template/missing-parameter', 'error', message, this.address(upper));
-    return new Unknown(parameterCall(name), { kind: 'error', message }, isSecret);
+    return new Unknown(this.#call(name), { kind: 'error', message }, isSecret);
   }
 }
 
 /** What remains of a parameter that is not known. */
-export function parameterCall(name: string): Call {
-  return { kind: 'call', name: 'parameters', args: [literal(name)], start: -1, end: -1 };
+export function parameterCall(name: string, origin = ''): Call {
+  const call: Call = { kind: 'call', name: 'parameters', args: [literal(name)], start: -1, end: -1 };
+  return origin === '' ? call : { ...call, origin };
 }

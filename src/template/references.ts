@@ -4,6 +4,7 @@ import type { TemplateEnvironment } from './environment.ts';
 import type { Instance } from './instance.ts';
 import { lazyObject } from './lazy-value.ts';
 import { memberOfUnknown, memberOfValue } from './member.ts';
+import { ofOrigin } from './origin.ts';
 import type { Outputs } from './outputs.ts';
 import type { Declarations } from './declarations.ts';
 import type { Step } from './resource.ts';
@@ -37,7 +38,10 @@ export function reference(environment: TemplateEnvironment, args: readonly Value
   const { run } = environment.scope.expansion;
   const condition = instance?.conditionIn(run);
   const written = condition === false && instance?.existing === false ? args : completed(environment, instance, args);
-  const unknown = remaining('reference', written, { kind: 'runtime', function: 'reference' });
+  const unknown = ofOrigin(
+    remaining('reference', written, { kind: 'runtime', function: 'reference' }),
+    originOf(environment, written),
+  );
   if (instance === undefined || instance.existing || condition !== true) return unknown;
   const isFull = typeof args[2] === 'string' && args[2].toLowerCase() === 'full';
   const found = instance.declared.isDeployment ? deploymentOf(instance, unknown) : declaredOf(instance, args[1], unknown);
@@ -45,6 +49,11 @@ export function reference(environment: TemplateEnvironment, args: readonly Value
   return isFull
     ? new Unknown(unknown.residual, unknown.reason, false, (step) => (isMember(step, 'properties') ? found : undefined))
     : found;
+}
+
+/** A name means something in its template only, an id everywhere. */
+function originOf({ origin }: TemplateEnvironment, [named]: readonly Value[]): string {
+  return typeof named === 'string' && !named.startsWith('/') ? origin : '';
 }
 
 function isMember(step: Step, name: string): boolean {
@@ -103,7 +112,9 @@ export function references(environment: TemplateEnvironment, args: readonly Valu
   const loop = typeof symbol === 'string' ? environment.scope.declarations.loop(symbol) : undefined;
   const isCounted =
     loop?.every((instance) => instance.loops === undefined || !(instance.loops.index instanceof Unknown)) === true;
-  if (loop === undefined || !isCounted) return remaining('references', args, { kind: 'runtime', function: 'references' });
+  if (loop === undefined || !isCounted) {
+    return ofOrigin(remaining('references', args, { kind: 'runtime', function: 'references' }), environment.origin);
+  }
   return loop.map((_, index) => reference(environment, [`${symbol as string}[${index}]`, ...rest]));
 }
 
@@ -111,7 +122,8 @@ export function references(environment: TemplateEnvironment, args: readonly Valu
 export function list(environment: TemplateEnvironment, name: string, args: readonly Value[]): Value {
   checkPlace(environment, name);
   const instance = referred(environment, args[0]);
-  return remaining(name, completed(environment, instance, args), { kind: 'runtime', function: name }, true);
+  const written = completed(environment, instance, args);
+  return ofOrigin(remaining(name, written, { kind: 'runtime', function: name }, true), originOf(environment, written));
 }
 
 /** resourceInfo(): what is known of a symbolic resource, also of an existing one. Throws ExpressionError for an unknown symbol. */
@@ -120,7 +132,9 @@ export function resourceInfo(environment: TemplateEnvironment, args: readonly Va
   if (!environment.scope.isVersion2) {
     throw new ExpressionError('template/language-version', "'resourceInfo' needs languageVersion 2.0");
   }
-  if (symbol instanceof Unknown) return remaining('resourceInfo', args, symbol.reason, symbol.secret);
+  if (symbol instanceof Unknown) {
+    return ofOrigin(remaining('resourceInfo', args, symbol.reason, symbol.secret), environment.origin);
+  }
   const instance = typeof symbol === 'string' ? environment.scope.declarations.bySymbol(symbol) : undefined;
   if (instance === undefined) {
     throw new ExpressionError('template/unknown-resource', `there is no resource with the symbolic name '${textOf(symbol)}'`);

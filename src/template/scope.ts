@@ -11,6 +11,7 @@ import { Declarations } from './declarations.ts';
 import { asGiven } from './decisions.ts';
 import type { Instance } from './instance.ts';
 import { printExpression } from '../expression/print.ts';
+import { Cell } from './run.ts';
 import type { Target } from './target.ts';
 import { evaluate, stepInto, type Text } from './text.ts';
 import { UserFunctions } from './user-functions.ts';
@@ -27,13 +28,14 @@ export class Scope {
   readonly expansion: Expansion;
   /** The template, under the environments of the outer-scoped deployments around it. */
   readonly template: Text;
-  readonly #targetOf: () => Target;
-  #target: Target | undefined;
+  readonly #target: Cell<Target>;
   /** What deployment().name gives. */
   readonly deploymentName: () => Value;
   /** The deployment resource whose template this is; undefined at the root. */
   readonly deployment: Instance | undefined;
   readonly depth: number;
+  /** Tells what its expressions name from what those of other templates do; empty at the root. */
+  readonly origin: string;
   readonly parameters: Parameters;
   readonly variables: Variables;
   readonly functions: UserFunctions;
@@ -45,10 +47,11 @@ export class Scope {
   constructor(options: ScopeOptions) {
     this.expansion = options.expansion;
     this.template = options.template;
-    this.#targetOf = options.targetOf;
+    this.#target = new Cell('the scope of a deployment', options.targetOf);
     this.deploymentName = options.deploymentName;
     this.deployment = options.deployment;
     this.depth = options.deployment === undefined ? 0 : options.deployment.declared.scope.depth + 1;
+    this.origin = options.deployment === undefined ? '' : options.expansion.newOrigin();
     this.parameters = new Parameters(this, options.given);
     this.variables = new Variables(this);
     this.functions = new UserFunctions(this);
@@ -66,7 +69,7 @@ export class Scope {
   }
 
   get target(): Target {
-    return (this.#target ??= this.#targetOf());
+    return this.#target.get(this.expansion.run);
   }
 
   /** languageVersion 2.0 or a later experiment (arm-language 2.1). */

@@ -6,6 +6,7 @@ import { printValue } from '../expression/print.ts';
 import { unknownIn } from '../expression/unknowns.ts';
 import { typeOf, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import type { TemplateEnvironment } from './environment.ts';
+import { groupOrigin, managementGroupOrigin, ofOrigin, subscriptionOrigin } from './origin.ts';
 import { list, reference, references, resourceInfo } from './references.ts';
 import {
   checkSubscription,
@@ -46,9 +47,11 @@ function ofTarget(min: number, make: (target: Target, args: readonly Value[]) =>
 
 /** What only Azure can answer. */
 function runtime(name: string, min: number, max: number): TemplateFunction {
-  const call = (_environment: TemplateEnvironment, args: readonly Value[]): Value => {
+  const isOfSubscription = min > 1 || name === 'providers';
+  const call = ({ scope }: TemplateEnvironment, args: readonly Value[]): Value => {
     if (name === 'providers' || name === 'roleDefinitions') for (const arg of args) checkString(name, arg);
-    return remaining(name, args, { kind: 'runtime', function: name });
+    const open = remaining(name, args, { kind: 'runtime', function: name });
+    return isOfSubscription ? ofOrigin(open, subscriptionOrigin(scope.expansion, scope.target.subscriptionId)) : open;
   };
   return { min, max, call };
 }
@@ -92,20 +95,21 @@ function joined(parts: readonly Value[]): Value {
   return open === undefined ? parts.map(textOf).join('') : remaining('concat', parts, open.reason, open.secret);
 }
 
-function resourceGroup({ scope: { target } }: TemplateEnvironment, [named]: readonly Value[]): Value {
+function resourceGroup({ scope: { target, expansion } }: TemplateEnvironment, [named]: readonly Value[]): Value {
   if (named !== undefined && (target.kind === 'resourceGroup' || target.kind === 'subscription')) {
     return { id: groupId(target, named), name: named };
   }
   if (target.kind !== 'resourceGroup') throw refuseScope('resourceGroup');
   const id = groupId(target, target.resourceGroup);
+  const origin = groupOrigin(expansion, target);
   return {
     id,
     name: target.resourceGroup,
     type: 'Microsoft.Resources/resourceGroups',
     location: target.location,
-    tags: target.tags ?? runtimeFact('resourceGroup', 'tags'),
-    managedBy: runtimeFact('resourceGroup', 'managedBy'),
-    properties: runtimeFact('resourceGroup', 'properties'),
+    tags: target.tags ?? runtimeFact('resourceGroup', 'tags', origin),
+    managedBy: runtimeFact('resourceGroup', 'managedBy', origin),
+    properties: runtimeFact('resourceGroup', 'properties', origin),
   };
 }
 
@@ -114,11 +118,11 @@ function groupId(target: Target, group: Value): Value {
 }
 
 /** A fact that no option gives. */
-function runtimeFact(name: string, member: string): Unknown {
-  return new Unknown(fact(name, member).residual, { kind: 'runtime', function: name });
+function runtimeFact(name: string, member: string, origin: string): Unknown {
+  return ofOrigin(new Unknown(fact(name, member).residual, { kind: 'runtime', function: name }), origin);
 }
 
-function subscription({ scope: { target } }: TemplateEnvironment, [named]: readonly Value[]): Value {
+function subscription({ scope: { target, expansion } }: TemplateEnvironment, [named]: readonly Value[]): Value {
   if (target.kind !== 'resourceGroup' && target.kind !== 'subscription') throw refuseScope('subscription');
   checkString('subscription', named);
   checkSubscription(named);
@@ -127,25 +131,25 @@ function subscription({ scope: { target } }: TemplateEnvironment, [named]: reado
     id: joined(['/subscriptions/', subscriptionId]),
     subscriptionId,
     tenantId: target.tenantId,
-    displayName: runtimeFact('subscription', 'displayName'),
+    displayName: runtimeFact('subscription', 'displayName', subscriptionOrigin(expansion, subscriptionId)),
   };
 }
 
-function managementGroup({ scope: { target } }: TemplateEnvironment, [named]: readonly Value[]): Value {
+function managementGroup({ scope: { target, expansion } }: TemplateEnvironment, [named]: readonly Value[]): Value {
   if (named === undefined && target.kind !== 'managementGroup') throw refuseScope('managementGroup');
   const name = named ?? target.managementGroup;
   return {
     id: joined(['/providers/Microsoft.Management/managementGroups/', name]),
     name,
     type: 'Microsoft.Management/managementGroups',
-    properties: runtimeFact('managementGroup', 'properties'),
+    properties: runtimeFact('managementGroup', 'properties', managementGroupOrigin(expansion, name)),
   };
 }
 
 function tenant({ scope: { target } }: TemplateEnvironment): Value {
   return {
-    countryCode: runtimeFact('tenant', 'countryCode'),
-    displayName: runtimeFact('tenant', 'displayName'),
+    countryCode: runtimeFact('tenant', 'countryCode', ''),
+    displayName: runtimeFact('tenant', 'displayName', ''),
     id: joined(['/tenants/', target.tenantId]),
     tenantId: target.tenantId,
   };
@@ -155,7 +159,7 @@ function tenant({ scope: { target } }: TemplateEnvironment): Value {
 function deployment({ scope }: TemplateEnvironment): Value {
   const contentVersion = scope.member('contentVersion') ?? null;
   const known: ValueObject = { template: { contentVersion } };
-  const properties = fact('deployment', 'properties');
+  const properties = ofOrigin(fact('deployment', 'properties'), scope.origin);
   return {
     name: scope.deploymentName(),
     ...(scope.target.kind === 'resourceGroup' ? {} : { location: scope.target.location }),
@@ -168,7 +172,8 @@ function deployment({ scope }: TemplateEnvironment): Value {
 function utcNow({ scope, place }: TemplateEnvironment, [format]: readonly Value[]): Value {
   checkDefault(place, 'utcNow');
   const { context } = scope.expansion;
-  const open = remaining('utcNow', format === undefined ? [] : [format], { kind: 'context', name: 'utcNow()' });
+  const now = remaining('utcNow', format === undefined ? [] : [format], { kind: 'context', name: 'utcNow()' });
+  const open = ofOrigin(now, scope.origin);
   if (format instanceof Unknown || context.utcNow === undefined) return open;
   if (format !== undefined && typeof format !== 'string') {
     throw new ExpressionError(
@@ -180,9 +185,9 @@ function utcNow({ scope, place }: TemplateEnvironment, [format]: readonly Value[
   return evaluateText(`[dateTimeAdd(${printValue(context.utcNow)}, 'PT0S', ${shown})]`, scope.environment('default'));
 }
 
-function newGuid({ place }: TemplateEnvironment): Value {
-  checkDefault(place, 'newGuid');
-  return remaining('newGuid', [], { kind: 'context', name: 'newGuid()' });
+function newGuid(environment: TemplateEnvironment): Value {
+  checkDefault(environment.place, 'newGuid');
+  return ofOrigin(remaining('newGuid', [], { kind: 'context', name: 'newGuid()' }), environment.originHere([]));
 }
 
 function checkDefault(place: string, name: string): void {

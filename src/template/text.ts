@@ -7,7 +7,9 @@ import { printExpression } from '../expression/print.ts';
 import { isArray, isObject, typeOf, Unknown, type Value, type ValueObject } from '../expression/value.ts';
 import type { TemplateEnvironment } from './environment.ts';
 import { memberOfValue } from './member.ts';
+import { ofOrigin } from './origin.ts';
 import type { Address, Step } from './resource.ts';
+import { remaining } from './target.ts';
 
 const maxDepth = 1000;
 export const maxCopies = 800;
@@ -181,7 +183,8 @@ export class Walker {
       const count = checkedCount(this.value(memberOfValue(entry, 'count') ?? null));
       const input = memberOfValue(entry, 'input') ?? null;
       if (count instanceof Unknown) {
-        return new Unknown({ kind: 'call', name: 'unknown', args: [], start: -1, end: -1 }, count.reason, count.secret);
+        const origin = this.#environment.originHere(this.#path);
+        return ofOrigin(remaining('unknown', [], count.reason, count.secret), origin);
       }
       return this.#instances(name, count, input);
     } catch (error) {
