@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type LoopbackAzure, startLoopbackAzure } from '../../src/demo/loopback-azure.ts';
 import { type LoopbackGitHub, startLoopbackGitHub } from '../../src/demo/loopback-github.ts';
@@ -9,18 +6,14 @@ import { runWorkflow, type WorkflowResult, type WorkflowRun } from './workflow-r
 
 let github: LoopbackGitHub;
 let azure: LoopbackAzure;
-let folder: string;
 
 beforeEach(async () => {
   github = await startLoopbackGitHub();
   azure = await startLoopbackAzure();
   azure.state.retryAfter = '0';
-  folder = mkdtempSync(join(tmpdir(), 'armored-ca-'));
-  writeFileSync(join(folder, 'ca.pem'), azure.certificate);
 });
 
 afterEach(async () => {
-  rmSync(folder, { recursive: true });
   await Promise.all([github.close(), azure.close()]);
 });
 
@@ -41,18 +34,9 @@ function push(files: WorkflowRun['files'], more: Partial<WorkflowRun> = {}): Pro
       parameters: 'infra/cluster.parameters.json',
       'resource-group': 'rg-clusters',
       location: 'westeurope',
-      'client-id': 'deployer',
-      'tenant-id': azure.state.tenant,
-      'subscription-id': azure.state.subscription,
-      'arm-endpoint': azure.url,
-      'authority-host': azure.url,
       ...more.inputs,
     },
-    env: {
-      NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
-      ACTIONS_ID_TOKEN_REQUEST_URL: `${github.url}/oidc?api-version=1`,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'workflow-token',
-    },
+    azure,
   });
 }
 

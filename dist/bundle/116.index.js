@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   h2: () => (/* binding */ requirementOf),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
+/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14564);
 
 
 
@@ -101,7 +101,7 @@ function shorten(text) {
 
 /***/ }),
 
-/***/ 5020:
+/***/ 55020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ function isColored(ports, output, noColor) {
 
 /***/ }),
 
-/***/ 4058:
+/***/ 74058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,25 +161,25 @@ var load_config = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
 var pretty = __webpack_require__(1494);
 // EXTERNAL MODULE: ./build/report/print-json.js
-var print_json = __webpack_require__(7123);
+var print_json = __webpack_require__(17123);
 // EXTERNAL MODULE: ./build/template/expand-linked.js + 8 modules
-var expand_linked = __webpack_require__(213);
+var expand_linked = __webpack_require__(50213);
 // EXTERNAL MODULE: ./build/command-line/color.js
-var command_line_color = __webpack_require__(5020);
+var command_line_color = __webpack_require__(55020);
 // EXTERNAL MODULE: ./build/command-line/deployment-context.js
-var deployment_context = __webpack_require__(4058);
+var deployment_context = __webpack_require__(74058);
 // EXTERNAL MODULE: ./build/discovery/discover.js + 1 modules
-var discover = __webpack_require__(6440);
+var discover = __webpack_require__(74059);
 // EXTERNAL MODULE: ./build/document/json.js
-var json = __webpack_require__(5460);
+var json = __webpack_require__(45460);
 // EXTERNAL MODULE: ./build/check/wording.js
 var wording = __webpack_require__(9311);
 // EXTERNAL MODULE: ./build/expression/value.js
-var expression_value = __webpack_require__(5854);
+var expression_value = __webpack_require__(45854);
 // EXTERNAL MODULE: ./build/template/decisions.js
-var decisions = __webpack_require__(6032);
+var decisions = __webpack_require__(66032);
 // EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
+var print = __webpack_require__(46120);
 ;// CONCATENATED MODULE: ./build/template/plain.js
 
 
@@ -194,7 +194,7 @@ function plain(value) {
 }
 
 // EXTERNAL MODULE: ./build/template/span-of.js
-var span_of = __webpack_require__(8945);
+var span_of = __webpack_require__(68945);
 ;// CONCATENATED MODULE: ./build/commands/expand/expanded-entry.js
 
 
@@ -267,7 +267,7 @@ function escaped(key) {
 }
 
 // EXTERNAL MODULE: ./build/report/terminal-text.js + 4 modules
-var terminal_text = __webpack_require__(3781);
+var terminal_text = __webpack_require__(23781);
 ;// CONCATENATED MODULE: ./build/commands/expand/expanded-text.js
 
 
@@ -352,7 +352,7 @@ function oneLine(value) {
 }
 
 // EXTERNAL MODULE: ./build/ports.js
-var build_ports = __webpack_require__(4788);
+var build_ports = __webpack_require__(14788);
 ;// CONCATENATED MODULE: ./build/commands/expand/expand.js
 
 
@@ -431,7 +431,7 @@ function toldOnce(diagnostics) {
 
 /***/ }),
 
-/***/ 5460:
+/***/ 45460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ function setMember(object, key, value) {
 
 /***/ }),
 
-/***/ 9694:
+/***/ 19694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -512,7 +512,7 @@ class LimitError extends ExpressionError {
 
 /***/ }),
 
-/***/ 1505:
+/***/ 91505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,7 +521,7 @@ class LimitError extends ExpressionError {
 /* harmony export */   Ip: () => (/* binding */ syntaxError),
 /* harmony export */   i0: () => (/* binding */ isWhiteSpace)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
 
 const letter = /\p{L}/u;
 const nameCharacter = /[\p{L}\p{Nd}]/u;
@@ -615,7 +615,7 @@ function isWhiteSpace(code) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 46120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -625,9 +625,9 @@ function isWhiteSpace(code) {
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   jt: () => (/* binding */ printValue)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91505);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
 
 
 
@@ -718,7 +718,7 @@ function literal(value) {
 
 /***/ }),
 
-/***/ 4564:
+/***/ 14564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -727,9 +727,9 @@ function literal(value) {
 /* harmony export */   Wt: () => (/* binding */ changing),
 /* harmony export */   e3: () => (/* binding */ unknownIn)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
 
 
 
@@ -817,7 +817,7 @@ function partsOf(expression) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 45854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -827,7 +827,7 @@ function partsOf(expression) {
 /* harmony export */   cy: () => (/* binding */ isArray),
 /* harmony export */   fl: () => (/* binding */ fitsInteger)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
 
 /** One leaf that is not known: the expression that remains of it, and why. Objects and arrays stay whole around it. */
 class Unknown {

@@ -2,7 +2,7 @@ export const id = 155;
 export const ids = [155];
 export const modules = {
 
-/***/ 1084:
+/***/ 11084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Qp: () => (/* binding */ applyBaseline),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6429);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56429);
 
 const ranks = { undetermined: 1, unenforced: 2, violation: 3 };
 /** The text of a baseline of all findings that count: an entry a line, sorted, so that it diffs well. */
@@ -72,7 +72,7 @@ function staleDiagnostic({ rule, file, resource }, path) {
 
 /***/ }),
 
-/***/ 548:
+/***/ 40548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,15 +172,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
+var print = __webpack_require__(46120);
 // EXTERNAL MODULE: ./build/expression/value.js
-var expression_value = __webpack_require__(5854);
+var expression_value = __webpack_require__(45854);
 // EXTERNAL MODULE: ./build/template/decisions.js
-var decisions = __webpack_require__(6032);
+var decisions = __webpack_require__(66032);
 // EXTERNAL MODULE: ./build/template/parameters.js
-var parameters = __webpack_require__(9215);
+var parameters = __webpack_require__(59215);
 // EXTERNAL MODULE: ./build/document/json.js
-var json = __webpack_require__(5460);
+var json = __webpack_require__(45460);
 ;// CONCATENATED MODULE: ./build/check/tls-version.js
 
 const spelling = /^(tls|ssl)?[\s_-]*v?[\s_-]*(?:(\d)(?:[._]?(\d))?(?![0-9.a-z])|$)/i;
@@ -607,11 +607,11 @@ function dependsOn({ answers }) {
 }
 
 // EXTERNAL MODULE: ./build/expression/unknowns.js
-var unknowns = __webpack_require__(4564);
+var unknowns = __webpack_require__(14564);
 // EXTERNAL MODULE: ./build/template/span-of.js
-var span_of = __webpack_require__(8945);
+var span_of = __webpack_require__(68945);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/rules/path.js
 const part = /(?<first>^[A-Za-z_][\w-]*)|\.(?<key>[A-Za-z_][\w-]*)|\['(?<quoted>(?:[^']|'')+)'\]|\[(?<select>\w+)=(?<is>[^\]]+)\]|(?<items>\[\*\])|\.(?<members>\{\*\})/gy;
 const parsed = new Map();
@@ -1959,9 +1959,9 @@ function likeness(resource, { rule, place }, decision) {
 }
 
 // EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __webpack_require__(9307);
+var version = __webpack_require__(59307);
 // EXTERNAL MODULE: ./build/check/compare.js
-var compare = __webpack_require__(548);
+var compare = __webpack_require__(40548);
 ;// CONCATENATED MODULE: ./build/check/report.js
 
 
@@ -2090,7 +2090,7 @@ function coverageOf(evaluations) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/check/suppression.js
 
 /** A suppressor for one run. */
@@ -2225,17 +2225,17 @@ function inComments(document) {
 }
 
 // EXTERNAL MODULE: ./build/config/config.js
-var config = __webpack_require__(5169);
+var config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/load-config.js
 var load_config = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/files/files.js
-var files_files = __webpack_require__(2375);
+var files_files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/template/expand-linked.js + 8 modules
-var expand_linked = __webpack_require__(213);
+var expand_linked = __webpack_require__(50213);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/discovery/parameters-names.js
-var parameters_names = __webpack_require__(9552);
+var parameters_names = __webpack_require__(19552);
 ;// CONCATENATED MODULE: ./build/discovery/affected.js
 
 
@@ -2271,15 +2271,15 @@ function isParametersOf(path, template) {
 }
 
 // EXTERNAL MODULE: ./build/discovery/discover.js + 1 modules
-var discover = __webpack_require__(6440);
+var discover = __webpack_require__(74059);
 // EXTERNAL MODULE: ./build/discovery/file-diagnostic.js
-var file_diagnostic = __webpack_require__(371);
+var file_diagnostic = __webpack_require__(20371);
 // EXTERNAL MODULE: ./build/discovery/placeholders.js
-var discovery_placeholders = __webpack_require__(7279);
+var discovery_placeholders = __webpack_require__(37279);
 // EXTERNAL MODULE: ./build/commands/lint/rule-selection.js
-var rule_selection = __webpack_require__(1996);
+var rule_selection = __webpack_require__(61996);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
-var walk = __webpack_require__(5819);
+var walk = __webpack_require__(35819);
 ;// CONCATENATED MODULE: ./build/commands/lint/suppressing.js
 
 
@@ -2306,7 +2306,7 @@ function configuredSuppressions({ ignore, path: file = '' }, isWhole) {
 }
 
 // EXTERNAL MODULE: ./build/check/baseline.js
-var baseline = __webpack_require__(1084);
+var baseline = __webpack_require__(11084);
 ;// CONCATENATED MODULE: ./build/commands/lint/with-baseline.js
 
 
@@ -2482,7 +2482,7 @@ function nothingFound(paths) {
 
 /***/ }),
 
-/***/ 1996:
+/***/ 61996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2490,8 +2490,8 @@ function nothingFound(paths) {
 /* harmony export */   uE: () => (/* binding */ selectRules),
 /* harmony export */   yz: () => (/* binding */ isRun)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2514);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42514);
 
 
 /** The rules of a run, how strict and how severe they are: as asked for, else as configured. */
@@ -2532,13 +2532,13 @@ function severitiesOf(entries) {
 
 /***/ }),
 
-/***/ 7279:
+/***/ 37279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ placeholdersIn)
 /* harmony export */ });
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5916);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45916);
 
 /** How texts look that somebody was meant to replace: samples of Azure's documentation, its quickstarts, pipelines. */
 const shapes = [

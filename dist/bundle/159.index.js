@@ -2,14 +2,14 @@ export const id = 159;
 export const ids = [159];
 export const modules = {
 
-/***/ 3159:
+/***/ 63159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeTokens: () => (/* binding */ makeTokens)
 /* harmony export */ });
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63727);
 
 const minute = 60_000;
 const names = {
@@ -61,7 +61,7 @@ function signInError(error, method, signIn, ports) {
     return new _sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(`Signing in to Azure by ${names[method.kind]} failed: ${first}${missed === '' ? '' : `. Not tried: ${missed}`}`);
 }
 async function makeCredential(method, { cloud }, ports, keep) {
-    const identity = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 5563));
+    const identity = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 25563));
     const options = { authorityHost: cloud.authority, disableInstanceDiscovery: cloud.custom };
     switch (method.kind) {
         case 'oidc': {

@@ -2,7 +2,7 @@ export const id = 201;
 export const ids = [201];
 export const modules = {
 
-/***/ 2201:
+/***/ 12201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 ;// CONCATENATED MODULE: ./build/config/check-schema.js
 
 
@@ -162,7 +162,7 @@ const configSchema = {
 };
 
 // EXTERNAL MODULE: ./build/config/config.js
-var config = __webpack_require__(5169);
+var config = __webpack_require__(45169);
 ;// CONCATENATED MODULE: ./build/config/parse-config.js
 
 

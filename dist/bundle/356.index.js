@@ -2,15 +2,15 @@ export const id = 356;
 export const ids = [356];
 export const modules = {
 
-/***/ 5356:
+/***/ 25356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   changedSince: () => (/* binding */ changedSince)
 /* harmony export */ });
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36769);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42375);
 
 
 /**
@@ -42,7 +42,7 @@ async function changedSince(folder, ref) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 36769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,7 +50,7 @@ async function changedSince(folder, ref) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   ZQ: () => (/* binding */ commitParents)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const mostBytes = 256 * 1024 * 1024;
 /** What git prints, or undefined where it fails: no git, no repository, no such object. */

@@ -2,14 +2,14 @@ export const id = 451;
 export const ids = [451];
 export const modules = {
 
-/***/ 8451:
+/***/ 98451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ deployOptions),
 /* harmony export */   parameterOverrides: () => (/* binding */ parameterOverrides)
 /* harmony export */ });
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6429);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56429);
 /* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
 
 
@@ -65,7 +65,7 @@ async function parameterOverrides(text) {
     const { value, diagnostics } = (0,_document_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)('parameter-overrides', text);
     if (isObject(value) && !diagnostics.some(({ severity }) => severity === 'error'))
         return value;
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         const parsed = parse(text, { maxAliasCount: 100 });
         if (isObject(parsed))

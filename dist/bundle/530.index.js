@@ -2,7 +2,7 @@ export const id = 530;
 export const ids = [530,451];
 export const modules = {
 
-/***/ 3727:
+/***/ 63727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,14 +79,14 @@ function missedMethods(signIn, env) {
 
 /***/ }),
 
-/***/ 8451:
+/***/ 98451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ deployOptions),
 /* harmony export */   parameterOverrides: () => (/* binding */ parameterOverrides)
 /* harmony export */ });
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6429);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56429);
 /* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
 
 
@@ -142,7 +142,7 @@ async function parameterOverrides(text) {
     const { value, diagnostics } = (0,_document_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)('parameter-overrides', text);
     if (isObject(value) && !diagnostics.some(({ severity }) => severity === 'error'))
         return value;
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         const parsed = parse(text, { maxAliasCount: 100 });
         if (isObject(parsed))
@@ -180,13 +180,13 @@ function pairOf(line) {
 
 /***/ }),
 
-/***/ 6770:
+/***/ 86770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deploymentText)
 /* harmony export */ });
-/* harmony import */ var _command_line_harmless_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5154);
+/* harmony import */ var _command_line_harmless_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65154);
 
 function causeLines({ code, message, resource, advice, file, line }) {
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
@@ -223,7 +223,7 @@ function deploymentText(outcome) {
 
 /***/ }),
 
-/***/ 2353:
+/***/ 42353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -233,13 +233,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/azure/sign-in.js
-var sign_in = __webpack_require__(3727);
+var sign_in = __webpack_require__(63727);
 // EXTERNAL MODULE: ./build/document/case.js
-var document_case = __webpack_require__(1270);
+var document_case = __webpack_require__(31270);
 // EXTERNAL MODULE: ./build/expression/json-text.js
-var json_text = __webpack_require__(6869);
+var json_text = __webpack_require__(46869);
 // EXTERNAL MODULE: ./build/expression/value.js
-var expression_value = __webpack_require__(5854);
+var expression_value = __webpack_require__(45854);
 ;// CONCATENATED MODULE: ./build/deploy/parameters.js
 
 
@@ -817,13 +817,13 @@ function occupied(turn) {
 }
 
 // EXTERNAL MODULE: ./build/files/cached-files.js
-var cached_files = __webpack_require__(3238);
+var cached_files = __webpack_require__(13238);
 // EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __webpack_require__(9307);
+var version = __webpack_require__(59307);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/azure/clouds.js
 const known = new Map(Object.entries({
     AzureCloud: {
@@ -924,7 +924,7 @@ function unchecked({ report, failOn, failOnUnchecked, unanalysed, allowsUnanalys
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/deploy/names.js
 
 const maximum = 64;
@@ -1104,19 +1104,19 @@ function scopeOf({ scope, subscriptionId = '', managementGroupId = '', resourceG
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(6429);
+var read = __webpack_require__(56429);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
-var walk = __webpack_require__(5819);
+var walk = __webpack_require__(35819);
 // EXTERNAL MODULE: ./build/template/expand-linked.js + 8 modules
-var expand_linked = __webpack_require__(213);
+var expand_linked = __webpack_require__(50213);
 // EXTERNAL MODULE: ./build/template/span-of.js
-var span_of = __webpack_require__(8945);
+var span_of = __webpack_require__(68945);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
 var command_line_arguments = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/discovery/parameters-folder.js
-var parameters_folder = __webpack_require__(9426);
+var parameters_folder = __webpack_require__(99426);
 ;// CONCATENATED MODULE: ./build/commands/deploy/deploy-input.js
 
 
@@ -1160,9 +1160,9 @@ async function expandInput(files, { template, parameters }, overrides, context) 
 // EXTERNAL MODULE: ./build/commands/lint/lint.js + 28 modules
 var lint = __webpack_require__(7155);
 // EXTERNAL MODULE: ./build/discovery/placeholders.js
-var placeholders = __webpack_require__(7279);
+var placeholders = __webpack_require__(37279);
 // EXTERNAL MODULE: ./build/discovery/recognise.js
-var recognise = __webpack_require__(5916);
+var recognise = __webpack_require__(45916);
 ;// CONCATENATED MODULE: ./build/commands/deploy/prepare.js
 
 
@@ -1284,7 +1284,7 @@ function readOutputs(outputs, declared) {
 }
 
 // EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
+var print = __webpack_require__(46120);
 ;// CONCATENATED MODULE: ./build/deploy/template-path.js
 /** The path that Azure writes, `resources[0].properties['a.b']`, as keys and indices. */
 function parseTemplatePath(text) {
@@ -1292,7 +1292,7 @@ function parseTemplatePath(text) {
 }
 
 // EXTERNAL MODULE: ./build/template/decisions.js
-var decisions = __webpack_require__(6032);
+var decisions = __webpack_require__(66032);
 ;// CONCATENATED MODULE: ./build/commands/deploy/located-cause.js
 
 
@@ -1315,7 +1315,7 @@ function located_cause_nameOf(name) {
 }
 
 // EXTERNAL MODULE: ./build/ports.js
-var build_ports = __webpack_require__(4788);
+var build_ports = __webpack_require__(14788);
 ;// CONCATENATED MODULE: ./build/commands/deploy/deploy-outcome.js
 
 
@@ -1406,7 +1406,7 @@ function withoutSecrets({ redact }, values) {
 }
 
 // EXTERNAL MODULE: ./build/command-line/harmless-lines.js
-var harmless_lines = __webpack_require__(5154);
+var harmless_lines = __webpack_require__(65154);
 ;// CONCATENATED MODULE: ./build/commands/deploy/masked-ports.js
 
 /** The same ports, made safe: every line is told without secrets, and as no command to a runner. */
@@ -1434,7 +1434,7 @@ function redact(text, secrets) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/azure/resource-group.js
 const resource_group_version = 'api-version=2025-04-01';
 function path({ subscriptionId, name }) {
@@ -1815,9 +1815,9 @@ async function send(ports, prepared, { cloud, client, checked, deployment }) {
 }
 async function signIn(ports, { auth, tenantId, clientId }, cloud) {
     const [{ makeClient }, { makeTokens }, { makeHttp }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 6889)),
-        __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 3159)),
-        __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814)),
+        __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 46889)),
+        __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 63159)),
+        __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 79814)),
     ]);
     const http = await makeHttp(`${version/* tool */.z.name}/${version/* tool */.z.version}`);
     const now = () => ports.now();

@@ -2,7 +2,7 @@ export const id = 644;
 export const ids = [644];
 export const modules = {
 
-/***/ 5020:
+/***/ 55020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ function isColored(ports, output, noColor) {
 
 /***/ }),
 
-/***/ 4058:
+/***/ 74058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function contextOf(args) {
 
 /***/ }),
 
-/***/ 4644:
+/***/ 44644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -58,25 +58,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/check/baseline.js
-var check_baseline = __webpack_require__(1084);
+var check_baseline = __webpack_require__(11084);
 // EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
 var pretty = __webpack_require__(1494);
 // EXTERNAL MODULE: ./build/rules/index.js + 84 modules
-var rules = __webpack_require__(2514);
+var rules = __webpack_require__(42514);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
 var command_line_arguments = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/command-line/color.js
-var command_line_color = __webpack_require__(5020);
+var command_line_color = __webpack_require__(55020);
 // EXTERNAL MODULE: ./build/command-line/deployment-context.js
-var deployment_context = __webpack_require__(4058);
+var deployment_context = __webpack_require__(74058);
 // EXTERNAL MODULE: ./build/commands/lint/lint.js + 28 modules
 var lint = __webpack_require__(7155);
 // EXTERNAL MODULE: ./build/ports.js
-var build_ports = __webpack_require__(4788);
+var build_ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
-var print_report = __webpack_require__(8288);
+var print_report = __webpack_require__(38288);
 ;// CONCATENATED MODULE: ./build/command-line/progress.js
 const patience = 1000;
 const between = 100;
@@ -102,7 +102,7 @@ function progressOn(ports) {
 }
 
 // EXTERNAL MODULE: ./build/commands/lint/rule-selection.js
-var rule_selection = __webpack_require__(1996);
+var rule_selection = __webpack_require__(61996);
 ;// CONCATENATED MODULE: ./build/commands/lint/lint-command.js
 
 
@@ -122,7 +122,7 @@ async function runLint(ports, args) {
     const changed = ref === undefined ? undefined : await ports.changedSince?.(ref);
     const options = { ...optionsOf(args), ...(changed !== undefined && { changed }) };
     if (args.flag('fix') || args.flag('fix-dry-run'))
-        return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 1793))).runFix(ports, args, options);
+        return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 11793))).runFix(ports, args, options);
     const progress = progressOn(ports);
     const outcome = await (0,lint/* lint */.u)(ports, { ...options, onProgress: progress.tell });
     progress.clear();
@@ -172,7 +172,7 @@ function optionsOf(args) {
 
 /***/ }),
 
-/***/ 8288:
+/***/ 38288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -186,15 +186,15 @@ var pretty = __webpack_require__(1494);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
 var command_line_arguments = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/command-line/color.js
-var color = __webpack_require__(5020);
+var color = __webpack_require__(55020);
 ;// CONCATENATED MODULE: ./build/commands/lint/formats.js
 /** The formats of a report, each loaded when it is asked for. */
 const formats = {
     pretty: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1494))).pretty,
     json: async () => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json,
-    sarif: async () => (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 3836))).sarif,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 4902))).markdown,
-    github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 5371))).github,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 23836))).sarif,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 34902))).markdown,
+    github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 45371))).github,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/lint/print-report.js

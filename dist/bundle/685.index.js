@@ -2,7 +2,7 @@ export const id = 685;
 export const ids = [685];
 export const modules = {
 
-/***/ 5169:
+/***/ 45169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,8 +20,8 @@ const emptyConfig = { rules: [], include: [], exclude: [], ignore: [], parameter
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
+/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42375);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45169);
 
 
 const places = ['armored.yml', 'armored.yaml', '.github/armored.yml', '.github/armored.yaml'];
@@ -32,7 +32,7 @@ async function loadConfig(files, named) {
         if (text === undefined)
             continue;
         // The YAML reader is loaded only where there is something to read.
-        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 2201));
+        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 12201));
         return parseConfig(path, text);
     }
     return { config: _config_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyConfig */ .i, diagnostics: [] };
@@ -51,7 +51,7 @@ async function readIfThere(files, path, isNamed) {
 
 /***/ }),
 
-/***/ 6440:
+/***/ 74059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,15 +61,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(6429);
+var read = __webpack_require__(56429);
 // EXTERNAL MODULE: ./build/files/files.js
-var files_files = __webpack_require__(2375);
+var files_files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
-var walk = __webpack_require__(5819);
+var walk = __webpack_require__(35819);
 // EXTERNAL MODULE: ./build/discovery/file-diagnostic.js
-var file_diagnostic = __webpack_require__(371);
+var file_diagnostic = __webpack_require__(20371);
 // EXTERNAL MODULE: ./build/discovery/parameters-folder.js
-var parameters_folder = __webpack_require__(9426);
+var parameters_folder = __webpack_require__(99426);
 ;// CONCATENATED MODULE: ./build/discovery/evaluation-plan.js
 
 
@@ -163,7 +163,7 @@ async function readNamed(files, path, diagnostics) {
 }
 
 // EXTERNAL MODULE: ./build/discovery/recognise.js
-var recognise = __webpack_require__(5916);
+var recognise = __webpack_require__(45916);
 ;// CONCATENATED MODULE: ./build/discovery/discover.js
 
 
@@ -266,7 +266,7 @@ function notCompiledNotice(paths) {
 
 /***/ }),
 
-/***/ 371:
+/***/ 20371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -286,19 +286,19 @@ function fileDiagnostic({ path, problem, message }) {
 
 /***/ }),
 
-/***/ 9426:
+/***/ 99426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parametersFolder),
 /* harmony export */   U: () => (/* binding */ misfitOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
-/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
-/* harmony import */ var _file_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
-/* harmony import */ var _parameters_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9552);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56429);
+/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42375);
+/* harmony import */ var _file_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20371);
+/* harmony import */ var _parameters_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19552);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45916);
 
 
 
@@ -421,7 +421,7 @@ function misfitOf(parameters, template) {
 
 /***/ }),
 
-/***/ 9552:
+/***/ 19552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,7 +431,7 @@ function misfitOf(parameters, template) {
 /* harmony export */   XP: () => (/* binding */ usedBy),
 /* harmony export */   yT: () => (/* binding */ isParametersName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const json = /\.jsonc?$/i;
 /** Whether a file's name says that it is a parameters file. */
@@ -472,7 +472,7 @@ function usedBy(text) {
 
 /***/ }),
 
-/***/ 5916:
+/***/ 45916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,7 +524,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 1270:
+/***/ 31270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -561,7 +561,7 @@ function lowerCase(text) {
 
 /***/ }),
 
-/***/ 6923:
+/***/ 66923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -569,7 +569,7 @@ function lowerCase(text) {
 /* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
 
 // Newtonsoft refuses longer integers.
 const maxDigits = 380;
@@ -600,7 +600,7 @@ function wrapped(value) {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 56429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -689,7 +689,7 @@ function layoutOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/document/json.js
-var json = __webpack_require__(5460);
+var json = __webpack_require__(45460);
 ;// CONCATENATED MODULE: ./build/document/pretty-json.js
 
 function scalar(value) {
@@ -729,9 +729,9 @@ function membersOf(object, layout, indent) {
 }
 
 // EXTERNAL MODULE: ./build/document/reader.js
-var reader = __webpack_require__(5965);
+var reader = __webpack_require__(75965);
 // EXTERNAL MODULE: ./build/document/case.js
-var document_case = __webpack_require__(1270);
+var document_case = __webpack_require__(31270);
 ;// CONCATENATED MODULE: ./build/document/tree.js
 
 const tables = new WeakMap();
@@ -938,7 +938,7 @@ function lineStarts(text) {
 }
 
 // EXTERNAL MODULE: ./build/document/scan.js
-var scan = __webpack_require__(9203);
+var scan = __webpack_require__(69203);
 ;// CONCATENATED MODULE: ./build/document/read.js
 
 
@@ -1033,15 +1033,15 @@ function locateIn(root, path, part, span) {
 
 /***/ }),
 
-/***/ 5965:
+/***/ 75965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readLenient)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6923);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9203);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66923);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69203);
 
 
 
@@ -1383,7 +1383,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 9203:
+/***/ 69203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1458,7 +1458,7 @@ function saysMoreThanParsed(text) {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 99273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1467,12 +1467,12 @@ function saysMoreThanParsed(text) {
 /* harmony export */   yN: () => (/* binding */ declaredOf)
 /* harmony export */ });
 /* unused harmony export element */
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6120);
-/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4564);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5854);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19694);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56707);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46120);
+/* harmony import */ var _unknowns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14564);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45854);
 
 
 
@@ -1537,7 +1537,7 @@ function accessError(message) {
 
 /***/ }),
 
-/***/ 742:
+/***/ 90742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1552,7 +1552,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/expression/environment.js
-var environment = __webpack_require__(9694);
+var environment = __webpack_require__(19694);
 ;// CONCATENATED MODULE: ./build/expression/function.js
 
 /** A value that a function does not take; the message is one sentence about the argument, without the function's name. */
@@ -1561,9 +1561,9 @@ function argumentError(message) {
 }
 
 // EXTERNAL MODULE: ./build/expression/equality.js
-var equality = __webpack_require__(9039);
+var equality = __webpack_require__(49039);
 // EXTERNAL MODULE: ./build/expression/value.js
-var expression_value = __webpack_require__(5854);
+var expression_value = __webpack_require__(45854);
 ;// CONCATENATED MODULE: ./build/expression/functions/array.js
 
 
@@ -1610,11 +1610,11 @@ const arrayFunctions = [
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/document/json.js
-var json = __webpack_require__(5460);
+var json = __webpack_require__(45460);
 // EXTERNAL MODULE: ./build/document/reader.js
-var reader = __webpack_require__(5965);
+var reader = __webpack_require__(75965);
 // EXTERNAL MODULE: ./build/expression/json-text.js
-var json_text = __webpack_require__(6869);
+var json_text = __webpack_require__(46869);
 ;// CONCATENATED MODULE: ./build/expression/functions/encoding.js
 
 
@@ -2059,7 +2059,7 @@ const formatFunctions = [
 ];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/expression/functions/hash.js
 
 
@@ -2124,11 +2124,11 @@ const hashFunctions = [
 ];
 
 // EXTERNAL MODULE: ./build/expression/names.js
-var names = __webpack_require__(6707);
+var names = __webpack_require__(56707);
 // EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
+var print = __webpack_require__(46120);
 // EXTERNAL MODULE: ./build/expression/unknowns.js
-var expression_unknowns = __webpack_require__(4564);
+var expression_unknowns = __webpack_require__(14564);
 ;// CONCATENATED MODULE: ./build/expression/functions/union.js
 
 
@@ -3054,7 +3054,7 @@ const uriFunctions = [
 ];
 
 // EXTERNAL MODULE: ./build/document/case.js
-var document_case = __webpack_require__(1270);
+var document_case = __webpack_require__(31270);
 ;// CONCATENATED MODULE: ./build/expression/compare-text.js
 
 const collator = new Intl.Collator('en');
@@ -3134,7 +3134,7 @@ function lastIndexOfText(text, sought) {
 }
 
 // EXTERNAL MODULE: ./build/expression/lexer.js
-var lexer = __webpack_require__(1505);
+var lexer = __webpack_require__(91505);
 ;// CONCATENATED MODULE: ./build/expression/functions/logic.js
 
 
@@ -3213,7 +3213,7 @@ const logicFunctions = [
 ];
 
 // EXTERNAL MODULE: ./build/document/number.js
-var number = __webpack_require__(6923);
+var number = __webpack_require__(66923);
 ;// CONCATENATED MODULE: ./build/expression/functions/number.js
 
 
@@ -3337,7 +3337,7 @@ const numberFunctions = [
 ];
 
 // EXTERNAL MODULE: ./build/expression/access.js
-var access = __webpack_require__(9273);
+var access = __webpack_require__(99273);
 ;// CONCATENATED MODULE: ./build/expression/functions/safe-access.js
 
 
@@ -3777,16 +3777,16 @@ function locate(error, node) {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 49039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ identity),
 /* harmony export */   e: () => (/* binding */ compareDeep)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
 
 
 
@@ -3860,7 +3860,7 @@ function compareObjects(one, other, spend) {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 15444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3871,17 +3871,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/expression/environment.js
-var expression_environment = __webpack_require__(9694);
+var expression_environment = __webpack_require__(19694);
 // EXTERNAL MODULE: ./build/expression/access.js
-var access = __webpack_require__(9273);
+var access = __webpack_require__(99273);
 // EXTERNAL MODULE: ./build/expression/call.js + 25 modules
-var expression_call = __webpack_require__(742);
+var expression_call = __webpack_require__(90742);
 // EXTERNAL MODULE: ./build/expression/names.js
-var names = __webpack_require__(6707);
+var names = __webpack_require__(56707);
 // EXTERNAL MODULE: ./build/expression/parse.js
 var parse = __webpack_require__(3184);
 // EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
+var print = __webpack_require__(46120);
 ;// CONCATENATED MODULE: ./build/expression/lambda.js
 
 
@@ -3988,11 +3988,11 @@ function valueOfName(call, environment, scope, own) {
 }
 
 // EXTERNAL MODULE: ./build/expression/equality.js
-var equality = __webpack_require__(9039);
+var equality = __webpack_require__(49039);
 // EXTERNAL MODULE: ./build/expression/unknowns.js
-var unknowns = __webpack_require__(4564);
+var unknowns = __webpack_require__(14564);
 // EXTERNAL MODULE: ./build/expression/value.js
-var expression_value = __webpack_require__(5854);
+var expression_value = __webpack_require__(45854);
 ;// CONCATENATED MODULE: ./build/expression/lazy.js
 
 
@@ -4343,15 +4343,15 @@ function evaluate(expression, environment) {
 
 /***/ }),
 
-/***/ 6869:
+/***/ 46869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson),
 /* harmony export */   a: () => (/* binding */ printFloat)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
 
 
 const shortEscapes = {
@@ -4424,7 +4424,7 @@ function printJson(value) {
 
 /***/ }),
 
-/***/ 6707:
+/***/ 56707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4432,8 +4432,8 @@ function printJson(value) {
 /* harmony export */   lb: () => (/* binding */ upperCase),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
-/* harmony import */ var _document_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1270);
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _document_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31270);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
 
 
 /** What names that are the same to ARM have in common: upper case of each character, in no culture; a long s is no s (arm-language 5.6). */
@@ -4470,10 +4470,10 @@ function findKey(object, name) {
 /* harmony export */   Uw: () => (/* binding */ unescapeText),
 /* harmony export */   YK: () => (/* binding */ parseExpression)
 /* harmony export */ });
-/* harmony import */ var _document_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6923);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5854);
+/* harmony import */ var _document_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66923);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19694);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91505);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45854);
 
 
 
@@ -4677,7 +4677,7 @@ function tooDeep() {
 
 /***/ }),
 
-/***/ 5819:
+/***/ 35819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4689,13 +4689,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/files/files.js
-var files_files = __webpack_require__(2375);
+var files_files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
+var ignore = __webpack_require__(70298);
 ;// CONCATENATED MODULE: ./build/files/ignore-rules.js
 
 /** Rules that ignore nothing until a `.gitignore` is met. */
@@ -4893,7 +4893,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/terminal-text.js + 4 modules
-var terminal_text = __webpack_require__(3781);
+var terminal_text = __webpack_require__(23781);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 
 const tab = '    ';
@@ -5022,11 +5022,11 @@ function clipEnd(text, width) {
 }
 
 // EXTERNAL MODULE: ./build/report/print-json.js
-var print_json = __webpack_require__(7123);
+var print_json = __webpack_require__(17123);
 // EXTERNAL MODULE: ./build/report/summary-lines.js
-var summary_lines = __webpack_require__(6393);
+var summary_lines = __webpack_require__(56393);
 // EXTERNAL MODULE: ./build/report/told.js + 1 modules
-var told = __webpack_require__(245);
+var told = __webpack_require__(60245);
 ;// CONCATENATED MODULE: ./build/report/pretty.js
 
 
@@ -5191,13 +5191,13 @@ function assignmentText(assignment) {
 
 /***/ }),
 
-/***/ 7123:
+/***/ 17123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
 
 // What a terminal or a build log would obey instead of showing; JSON.stringify escapes the other control characters itself.
 const hidden = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#(?=\[)/g;
@@ -5233,13 +5233,13 @@ function floatText(value) {
 
 /***/ }),
 
-/***/ 6393:
+/***/ 56393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ summaryLines)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23781);
 
 /** How many of the files that could not be checked are named. */
 const named = 10;
@@ -5304,7 +5304,7 @@ function countsText(counts) {
 
 /***/ }),
 
-/***/ 245:
+/***/ 60245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5314,7 +5314,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/print-json.js
-var print_json = __webpack_require__(7123);
+var print_json = __webpack_require__(17123);
 ;// CONCATENATED MODULE: ./build/report/input-group.js
 
 /** Parts findings into those that are told one by one and those that are told at the inputs that decide them. */
@@ -5377,7 +5377,7 @@ function tellOnce(findings) {
 
 /***/ }),
 
-/***/ 6032:
+/***/ 66032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5388,7 +5388,7 @@ const asGiven = { parameters: new Map(), runtime: new Map() };
 
 /***/ }),
 
-/***/ 190:
+/***/ 30190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5399,11 +5399,11 @@ const asGiven = { parameters: new Map(), runtime: new Map() };
 /* harmony export */   s0: () => (/* binding */ hideSecrets),
 /* harmony export */   wD: () => (/* binding */ isNullable)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _expression_equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
-/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5854);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _expression_equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49039);
+/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56707);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45854);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89817);
 
 
 
@@ -5598,7 +5598,7 @@ function isEmptySecret(value) {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 92258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5608,15 +5608,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
+var print = __webpack_require__(46120);
 // EXTERNAL MODULE: ./build/document/number.js
-var number = __webpack_require__(6923);
+var number = __webpack_require__(66923);
 // EXTERNAL MODULE: ./build/expression/environment.js
-var expression_environment = __webpack_require__(9694);
+var expression_environment = __webpack_require__(19694);
 // EXTERNAL MODULE: ./build/expression/names.js
-var names = __webpack_require__(6707);
+var names = __webpack_require__(56707);
 // EXTERNAL MODULE: ./build/expression/value.js
-var expression_value = __webpack_require__(5854);
+var expression_value = __webpack_require__(45854);
 ;// CONCATENATED MODULE: ./build/template/loop.js
 
 
@@ -5661,21 +5661,21 @@ function find(loops, name) {
 }
 
 // EXTERNAL MODULE: ./build/template/origin.js
-var template_origin = __webpack_require__(9449);
+var template_origin = __webpack_require__(29449);
 // EXTERNAL MODULE: ./build/expression/call.js + 25 modules
-var expression_call = __webpack_require__(742);
+var expression_call = __webpack_require__(90742);
 // EXTERNAL MODULE: ./build/expression/evaluate.js + 4 modules
-var evaluate = __webpack_require__(5444);
+var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./build/expression/unknowns.js
-var unknowns = __webpack_require__(4564);
+var unknowns = __webpack_require__(14564);
 // EXTERNAL MODULE: ./build/template/lazy-value.js
-var lazy_value = __webpack_require__(889);
+var lazy_value = __webpack_require__(50889);
 // EXTERNAL MODULE: ./build/template/member.js
-var member = __webpack_require__(9817);
+var member = __webpack_require__(89817);
 // EXTERNAL MODULE: ./build/template/target.js
-var template_target = __webpack_require__(6326);
+var template_target = __webpack_require__(56326);
 // EXTERNAL MODULE: ./build/template/names.js
-var template_names = __webpack_require__(739);
+var template_names = __webpack_require__(70739);
 ;// CONCATENATED MODULE: ./build/template/references.js
 
 
@@ -5818,7 +5818,7 @@ function checkPlace({ place }, name) {
 }
 
 // EXTERNAL MODULE: ./build/template/resource-ids.js
-var resource_ids = __webpack_require__(5072);
+var resource_ids = __webpack_require__(25072);
 ;// CONCATENATED MODULE: ./build/template/template-functions.js
 
 
@@ -6046,7 +6046,7 @@ class TemplateEnvironment {
 
 /***/ }),
 
-/***/ 213:
+/***/ 50213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6056,23 +6056,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(6429);
+var read = __webpack_require__(56429);
 // EXTERNAL MODULE: ./build/files/files.js
-var files_files = __webpack_require__(2375);
+var files_files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/expression/value.js
-var expression_value = __webpack_require__(5854);
+var expression_value = __webpack_require__(45854);
 // EXTERNAL MODULE: ./build/template/decisions.js
-var decisions = __webpack_require__(6032);
+var decisions = __webpack_require__(66032);
 // EXTERNAL MODULE: ./build/expression/environment.js
-var environment = __webpack_require__(9694);
+var environment = __webpack_require__(19694);
 // EXTERNAL MODULE: ./build/expression/parse.js
 var parse = __webpack_require__(3184);
 // EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
+var print = __webpack_require__(46120);
 // EXTERNAL MODULE: ./build/template/run.js
-var template_run = __webpack_require__(8490);
+var template_run = __webpack_require__(98490);
 // EXTERNAL MODULE: ./build/template/span-of.js
-var span_of = __webpack_require__(8945);
+var span_of = __webpack_require__(68945);
 ;// CONCATENATED MODULE: ./build/template/expansion.js
 
 
@@ -6194,15 +6194,15 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./build/expression/names.js
-var names = __webpack_require__(6707);
+var names = __webpack_require__(56707);
 // EXTERNAL MODULE: ./build/expression/unknowns.js
-var unknowns = __webpack_require__(4564);
+var unknowns = __webpack_require__(14564);
 // EXTERNAL MODULE: ./build/template/declared-type.js
-var declared_type = __webpack_require__(190);
+var declared_type = __webpack_require__(30190);
 // EXTERNAL MODULE: ./build/template/lazy-value.js
-var lazy_value = __webpack_require__(889);
+var lazy_value = __webpack_require__(50889);
 // EXTERNAL MODULE: ./build/template/names.js
-var template_names = __webpack_require__(739);
+var template_names = __webpack_require__(70739);
 ;// CONCATENATED MODULE: ./build/template/literals.js
 
 
@@ -6320,7 +6320,7 @@ function isNamed(expression, name) {
 }
 
 // EXTERNAL MODULE: ./build/template/member.js
-var member = __webpack_require__(9817);
+var member = __webpack_require__(89817);
 ;// CONCATENATED MODULE: ./build/template/free-parameters.js
 
 
@@ -6376,7 +6376,7 @@ function domainOf(declared) {
 }
 
 // EXTERNAL MODULE: ./build/template/text.js
-var template_text = __webpack_require__(8504);
+var template_text = __webpack_require__(18504);
 ;// CONCATENATED MODULE: ./build/template/given.js
 
 
@@ -6417,13 +6417,13 @@ function hasMember(json, name) {
 }
 
 // EXTERNAL MODULE: ./build/template/nested.js
-var nested = __webpack_require__(3044);
+var nested = __webpack_require__(53044);
 // EXTERNAL MODULE: ./build/template/outputs.js
-var outputs = __webpack_require__(9969);
+var outputs = __webpack_require__(99969);
 // EXTERNAL MODULE: ./build/template/scope.js + 6 modules
-var template_scope = __webpack_require__(8345);
+var template_scope = __webpack_require__(98345);
 // EXTERNAL MODULE: ./build/template/target.js
-var target = __webpack_require__(6326);
+var target = __webpack_require__(56326);
 ;// CONCATENATED MODULE: ./build/template/survey.js
 
 
@@ -6859,16 +6859,16 @@ async function readLinked(files, path) {
 
 /***/ }),
 
-/***/ 889:
+/***/ 50889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ lazyObject),
 /* harmony export */   K: () => (/* binding */ resolvedValue)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14564);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
 
 
 
@@ -6900,16 +6900,16 @@ function resolvedValue(value) {
 
 /***/ }),
 
-/***/ 9817:
+/***/ 89817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ memberOfValue),
 /* harmony export */   w: () => (/* binding */ memberOfUnknown)
 /* harmony export */ });
-/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56707);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
 
 
 
@@ -6936,16 +6936,16 @@ function memberOfUnknown(value, step) {
 
 /***/ }),
 
-/***/ 739:
+/***/ 70739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ textOf),
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
+/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56707);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46120);
 
 
 
@@ -6963,7 +6963,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 3044:
+/***/ 53044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6971,15 +6971,15 @@ function textOf(value) {
 /* harmony export */   PM: () => (/* binding */ noteCarrier),
 /* harmony export */   it: () => (/* binding */ nestedScope)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6707);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9449);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8345);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6326);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8504);
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5460);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56707);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66032);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29449);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98345);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56326);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18504);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45460);
 
 
 
@@ -7193,7 +7193,7 @@ function noteCarrier(resource) {
 
 /***/ }),
 
-/***/ 9449:
+/***/ 29449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7203,8 +7203,8 @@ function noteCarrier(resource) {
 /* harmony export */   fs: () => (/* binding */ managementGroupOrigin),
 /* harmony export */   kg: () => (/* binding */ ofOrigin)
 /* harmony export */ });
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46120);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
 
 
 /** A value as a part of a key: what remains of an unknown is told apart from what is only written alike. */
@@ -7242,7 +7242,7 @@ function managementGroupOrigin({ root, originOf }, group) {
 
 /***/ }),
 
-/***/ 9969:
+/***/ 99969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7250,17 +7250,17 @@ function managementGroupOrigin({ root, originOf }, group) {
 /* harmony export */   tY: () => (/* binding */ Outputs)
 /* harmony export */ });
 /* unused harmony export Output */
-/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
-/* harmony import */ var _declared_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(190);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6032);
-/* harmony import */ var _lazy_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(889);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9817);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8490);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8345);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8504);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9449);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6326);
+/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
+/* harmony import */ var _declared_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30190);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66032);
+/* harmony import */ var _lazy_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50889);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89817);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98490);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98345);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18504);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29449);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56326);
 
 
 
@@ -7385,23 +7385,23 @@ function outputsAsGiven(scope) {
 
 /***/ }),
 
-/***/ 9215:
+/***/ 59215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Parameters),
 /* harmony export */   O: () => (/* binding */ parameterCall)
 /* harmony export */ });
-/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6707);
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5854);
-/* harmony import */ var _declared_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(190);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9817);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2258);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8490);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8345);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8504);
+/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
+/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56707);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46120);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45854);
+/* harmony import */ var _declared_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30190);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89817);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92258);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98490);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98345);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18504);
 
 
 
@@ -7568,7 +7568,7 @@ function parameterCall(name, origin = '') {
 
 /***/ }),
 
-/***/ 5072:
+/***/ 25072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7579,11 +7579,11 @@ function parameterCall(name, origin = '') {
 /* harmony export */   ts: () => (/* binding */ subscriptionResourceId),
 /* harmony export */   x5: () => (/* binding */ extensionResourceId)
 /* harmony export */ });
-/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6326);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(739);
+/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
+/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14564);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56326);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70739);
 
 
 
@@ -7720,7 +7720,7 @@ function extensionResourceId(_target, args) {
 
 /***/ }),
 
-/***/ 8490:
+/***/ 98490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7728,7 +7728,7 @@ function extensionResourceId(_target, args) {
 /* harmony export */   fh: () => (/* binding */ Cell)
 /* harmony export */ });
 /* unused harmony export noReads */
-/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
 
 class Recorder {
     parameters = new Set();
@@ -7861,7 +7861,7 @@ class Cell {
 
 /***/ }),
 
-/***/ 8345:
+/***/ 98345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7872,45 +7872,45 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/expression/value.js
-var expression_value = __webpack_require__(5854);
+var expression_value = __webpack_require__(45854);
 // EXTERNAL MODULE: ./build/template/environment.js + 3 modules
-var template_environment = __webpack_require__(2258);
+var template_environment = __webpack_require__(92258);
 // EXTERNAL MODULE: ./build/template/member.js
-var member = __webpack_require__(9817);
+var member = __webpack_require__(89817);
 // EXTERNAL MODULE: ./build/template/names.js
-var template_names = __webpack_require__(739);
+var template_names = __webpack_require__(70739);
 // EXTERNAL MODULE: ./build/template/outputs.js
-var outputs = __webpack_require__(9969);
+var outputs = __webpack_require__(99969);
 // EXTERNAL MODULE: ./build/template/parameters.js
-var parameters = __webpack_require__(9215);
+var parameters = __webpack_require__(59215);
 // EXTERNAL MODULE: ./build/expression/names.js
-var expression_names = __webpack_require__(6707);
+var expression_names = __webpack_require__(56707);
 // EXTERNAL MODULE: ./build/expression/print.js
-var print = __webpack_require__(6120);
+var print = __webpack_require__(46120);
 // EXTERNAL MODULE: ./build/template/decisions.js
-var decisions = __webpack_require__(6032);
+var decisions = __webpack_require__(66032);
 // EXTERNAL MODULE: ./build/document/json.js
-var document_json = __webpack_require__(5460);
+var document_json = __webpack_require__(45460);
 // EXTERNAL MODULE: ./build/expression/environment.js
-var environment = __webpack_require__(9694);
+var environment = __webpack_require__(19694);
 // EXTERNAL MODULE: ./build/template/lazy-value.js
-var lazy_value = __webpack_require__(889);
+var lazy_value = __webpack_require__(50889);
 // EXTERNAL MODULE: ./build/template/nested.js
-var nested = __webpack_require__(3044);
+var nested = __webpack_require__(53044);
 // EXTERNAL MODULE: ./build/template/resource-ids.js
-var resource_ids = __webpack_require__(5072);
+var resource_ids = __webpack_require__(25072);
 // EXTERNAL MODULE: ./build/template/run.js
-var run = __webpack_require__(8490);
+var run = __webpack_require__(98490);
 // EXTERNAL MODULE: ./build/template/target.js
-var target = __webpack_require__(6326);
+var target = __webpack_require__(56326);
 // EXTERNAL MODULE: ./build/template/text.js
-var template_text = __webpack_require__(8504);
+var template_text = __webpack_require__(18504);
 // EXTERNAL MODULE: ./build/expression/evaluate.js + 4 modules
-var evaluate = __webpack_require__(5444);
+var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./build/expression/parse.js
 var parse = __webpack_require__(3184);
 // EXTERNAL MODULE: ./build/template/declared-type.js
-var declared_type = __webpack_require__(190);
+var declared_type = __webpack_require__(30190);
 ;// CONCATENATED MODULE: ./build/template/trace.js
 
 
@@ -8490,7 +8490,7 @@ function interleaved(type, names) {
 }
 
 // EXTERNAL MODULE: ./build/template/origin.js
-var template_origin = __webpack_require__(9449);
+var template_origin = __webpack_require__(29449);
 ;// CONCATENATED MODULE: ./build/template/declaration.js
 
 
@@ -9008,7 +9008,7 @@ function entryOf(section, upper) {
 
 /***/ }),
 
-/***/ 8945:
+/***/ 68945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9052,7 +9052,7 @@ function offsetsOf(quoted) {
 
 /***/ }),
 
-/***/ 6326:
+/***/ 56326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9062,9 +9062,9 @@ function offsetsOf(quoted) {
 /* harmony export */   Ws: () => (/* binding */ scopeKindOf),
 /* harmony export */   fK: () => (/* binding */ fact)
 /* harmony export */ });
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
-/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46120);
+/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19694);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
 
 
 
@@ -9120,7 +9120,7 @@ function remaining(name, args, reason, isSecret = false) {
 
 /***/ }),
 
-/***/ 8504:
+/***/ 18504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9131,16 +9131,16 @@ function remaining(name, args, reason, isSecret = false) {
 /* harmony export */   x8: () => (/* binding */ checkedCount)
 /* harmony export */ });
 /* unused harmony exports maxCopies, Walker */
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
-/* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5444);
-/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6707);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19694);
+/* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15444);
+/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56707);
 /* harmony import */ var _expression_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3184);
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6120);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5854);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9449);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6326);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46120);
+/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45854);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89817);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29449);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56326);
 
 
 

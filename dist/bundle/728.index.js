@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   h2: () => (/* binding */ requirementOf),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
+/* harmony import */ var _expression_unknowns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14564);
 
 
 
@@ -101,7 +101,7 @@ function shorten(text) {
 
 /***/ }),
 
-/***/ 5460:
+/***/ 45460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +155,7 @@ function setMember(object, key, value) {
 
 /***/ }),
 
-/***/ 9694:
+/***/ 19694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,7 +182,7 @@ class LimitError extends ExpressionError {
 
 /***/ }),
 
-/***/ 1505:
+/***/ 91505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,7 +191,7 @@ class LimitError extends ExpressionError {
 /* harmony export */   Ip: () => (/* binding */ syntaxError),
 /* harmony export */   i0: () => (/* binding */ isWhiteSpace)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
 
 const letter = /\p{L}/u;
 const nameCharacter = /[\p{L}\p{Nd}]/u;
@@ -285,7 +285,7 @@ function isWhiteSpace(code) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 46120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,9 +295,9 @@ function isWhiteSpace(code) {
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   jt: () => (/* binding */ printValue)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1505);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91505);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
 
 
 
@@ -388,7 +388,7 @@ function literal(value) {
 
 /***/ }),
 
-/***/ 4564:
+/***/ 14564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -397,9 +397,9 @@ function literal(value) {
 /* harmony export */   Wt: () => (/* binding */ changing),
 /* harmony export */   e3: () => (/* binding */ unknownIn)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
 
 
 
@@ -487,7 +487,7 @@ function partsOf(expression) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 45854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -497,7 +497,7 @@ function partsOf(expression) {
 /* harmony export */   cy: () => (/* binding */ isArray),
 /* harmony export */   fl: () => (/* binding */ fitsInteger)
 /* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
 
 /** One leaf that is not known: the expression that remains of it, and why. Objects and arrays stay whole around it. */
 class Unknown {
@@ -553,7 +553,7 @@ function fitsInteger(value) {
 
 /***/ }),
 
-/***/ 2514:
+/***/ 42514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,15 +2,15 @@ export const id = 752;
 export const ids = [752];
 export const modules = {
 
-/***/ 5371:
+/***/ 45371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _summary_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6393);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+/* harmony import */ var _summary_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56393);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23781);
 
 
 /** GitHub keeps ten annotations of each level and step; the tenth says that there are more. */

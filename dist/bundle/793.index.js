@@ -2,7 +2,7 @@ export const id = 793;
 export const ids = [793];
 export const modules = {
 
-/***/ 1793:
+/***/ 11793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -695,7 +695,7 @@ function splitLines(text) {
 }
 
 // EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(6429);
+var read = __webpack_require__(56429);
 // EXTERNAL MODULE: ./build/commands/lint/lint.js + 28 modules
 var lint = __webpack_require__(7155);
 ;// CONCATENATED MODULE: ./build/commands/lint/fix.js
@@ -813,7 +813,7 @@ function overlaid(files, texts) {
 }
 
 // EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
-var print_report = __webpack_require__(8288);
+var print_report = __webpack_require__(38288);
 ;// CONCATENATED MODULE: ./build/commands/lint/fix-command.js
 
 

@@ -2,7 +2,7 @@ export const id = 836;
 export const ids = [836];
 export const modules = {
 
-/***/ 3836:
+/***/ 23836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/rules/index.js + 84 modules
-var rules = __webpack_require__(2514);
+var rules = __webpack_require__(42514);
 ;// CONCATENATED MODULE: ./build/report/line-hashes.js
 const blockSize = 100;
 const factor = 37;
@@ -94,7 +94,7 @@ function productHigh(unit) {
 }
 
 // EXTERNAL MODULE: ./build/report/print-json.js
-var print_json = __webpack_require__(7123);
+var print_json = __webpack_require__(17123);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 

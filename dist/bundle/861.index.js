@@ -2,7 +2,7 @@ export const id = 861;
 export const ids = [861];
 export const modules = {
 
-/***/ 861:
+/***/ 90861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/files/files.js
-var files = __webpack_require__(2375);
+var files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __webpack_require__(9307);
+var version = __webpack_require__(59307);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
 var command_line_arguments = __webpack_require__(9067);
 ;// CONCATENATED MODULE: ./build/commands/commands.js
@@ -32,7 +32,7 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(685), __webpack_require__.e(155), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 4644))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(685), __webpack_require__.e(155), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 44644))).runLint,
     },
     {
         name: 'expand',
@@ -51,14 +51,14 @@ const commands = [
             'armored rules --layer infrastructure --kind must',
             'armored rules --format json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 9024))).runRules,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 19024))).runRules,
     },
     {
         name: 'explain',
         usage: '<rule-id>',
         text: 'Say why a rule matters, what it expects, what absence means, and how to comply.',
         examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/secure-transfer --format markdown'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 880))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 60880))).runExplain,
     },
     {
         name: 'deploy',
@@ -68,14 +68,21 @@ const commands = [
             'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
             'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(685), __webpack_require__.e(155), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8880))).runDeploy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(685), __webpack_require__.e(155), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 78880))).runDeploy,
+    },
+    {
+        name: 'demo',
+        usage: '',
+        text: 'Play a pull request and a merge, end to end, against a GitHub and an Azure of this process.',
+        examples: ['armored demo'],
+        load: async () => (await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 23008))).runDemo,
     },
 ];
 
 // EXTERNAL MODULE: ./build/options.js
 var build_options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/report/terminal-text.js + 4 modules
-var terminal_text = __webpack_require__(3781);
+var terminal_text = __webpack_require__(23781);
 ;// CONCATENATED MODULE: ./build/commands/help.js
 
 
@@ -139,7 +146,7 @@ function entry(name, text, column, width) {
 }
 
 // EXTERNAL MODULE: ./build/ports.js
-var build_ports = __webpack_require__(4788);
+var build_ports = __webpack_require__(14788);
 ;// CONCATENATED MODULE: ./build/commands/command-line.js
 
 
@@ -202,7 +209,7 @@ function commandNamed(name) {
 }
 
 // EXTERNAL MODULE: ./build/process-ports.js + 1 modules
-var process_ports = __webpack_require__(6937);
+var process_ports = __webpack_require__(66937);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 

@@ -2,7 +2,7 @@ export const id = 868;
 export const ids = [868];
 export const modules = {
 
-/***/ 5020:
+/***/ 55020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ function isColored(ports, output, noColor) {
 
 /***/ }),
 
-/***/ 5154:
+/***/ 65154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function harmlessLines(text) {
 
 /***/ }),
 
-/***/ 8880:
+/***/ 78880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -48,12 +48,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runDeploy: () => (/* binding */ runDeploy)
 /* harmony export */ });
 /* harmony import */ var _report_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
-/* harmony import */ var _report_print_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7123);
+/* harmony import */ var _report_print_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17123);
 /* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9067);
-/* harmony import */ var _command_line_color_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5020);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2353);
-/* harmony import */ var _deploy_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8451);
-/* harmony import */ var _deploy_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6770);
+/* harmony import */ var _command_line_color_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55020);
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42353);
+/* harmony import */ var _deploy_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98451);
+/* harmony import */ var _deploy_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86770);
 
 
 
@@ -87,7 +87,7 @@ function printFindings(ports, args, { checked, refusals }) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 13238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 875;
 export const ids = [875,665,836,902];
 export const modules = {
 
-/***/ 2875:
+/***/ 42875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
 var command_line_arguments = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/options.js
 var options = __webpack_require__(3614);
 ;// CONCATENATED MODULE: ./build/workflow/inputs.js
@@ -64,15 +64,15 @@ function readInputs(raw) {
 }
 
 // EXTERNAL MODULE: ./build/ports.js
-var build_ports = __webpack_require__(4788);
+var build_ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/command-line/harmless-lines.js
-var harmless_lines = __webpack_require__(5154);
+var harmless_lines = __webpack_require__(65154);
 // EXTERNAL MODULE: ./build/files/cached-files.js
-var cached_files = __webpack_require__(3238);
+var cached_files = __webpack_require__(13238);
 // EXTERNAL MODULE: ./build/files/decode.js
-var decode = __webpack_require__(6876);
+var decode = __webpack_require__(96876);
 // EXTERNAL MODULE: ./build/files/files.js
-var files = __webpack_require__(2375);
+var files = __webpack_require__(42375);
 ;// CONCATENATED MODULE: ./build/files/tree-files.js
 
 
@@ -214,7 +214,7 @@ function commentOf({ id, body, html_url: url, user }) {
 }
 /** Opens a repository. The toolkit is loaded here, not before: checking templates never needs it. */
 async function openGitHub(repository, pause = sleep) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
     const octokit = getOctokit(repository.token, { baseUrl: repository.apiUrl, log: silent });
     const at = { owner: repository.owner, repo: repository.name };
@@ -325,13 +325,13 @@ function readEvent(name, payload) {
 }
 
 // EXTERNAL MODULE: ./build/files/git-tree.js
-var git_tree = __webpack_require__(6769);
+var git_tree = __webpack_require__(36769);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/files/workspace-blob.js
 
 
@@ -387,13 +387,13 @@ async function baseTree(folder, sha, client) {
 }
 
 // EXTERNAL MODULE: ./build/check/compare.js
-var compare = __webpack_require__(548);
+var compare = __webpack_require__(40548);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
-var walk = __webpack_require__(5819);
+var walk = __webpack_require__(35819);
 // EXTERNAL MODULE: ./build/commands/lint/lint.js + 28 modules
 var lint = __webpack_require__(7155);
 // EXTERNAL MODULE: ./build/command-line/deployment-context.js
-var deployment_context = __webpack_require__(4058);
+var deployment_context = __webpack_require__(74058);
 ;// CONCATENATED MODULE: ./build/workflow/check-change.js
 
 
@@ -446,7 +446,7 @@ async function whatToCheck(inputs) {
     const files = inputs.list('parameters');
     if (template === undefined)
         return { paths: inputs.positionals, parameters: files };
-    const { parameterOverrides } = await __webpack_require__.e(/* import() */ 451).then(__webpack_require__.bind(__webpack_require__, 8451));
+    const { parameterOverrides } = await __webpack_require__.e(/* import() */ 451).then(__webpack_require__.bind(__webpack_require__, 98451));
     const values = await parameterOverrides(inputs.given('parameter-overrides'));
     const glob = (0,walk/* normalizePath */.Fd)(template).replace(/[*?[\]{}()!+@|\\]/g, '\\$&');
     const isGiven = files.length > 0 || Object.keys(values).length > 0;
@@ -469,7 +469,7 @@ function hunksOf(files) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown/inline.js
-var inline = __webpack_require__(1536);
+var inline = __webpack_require__(11536);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 /** GitHub keeps ten of each level and step; the tenth says that there are more. */
@@ -503,9 +503,9 @@ function annotationsOf(findings, diagnostics, isInDiff) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown/findings.js
-var findings = __webpack_require__(3755);
+var findings = __webpack_require__(83755);
 // EXTERNAL MODULE: ./build/report/told.js + 1 modules
-var report_told = __webpack_require__(245);
+var report_told = __webpack_require__(60245);
 ;// CONCATENATED MODULE: ./build/report/comment.js
 
 
@@ -659,7 +659,7 @@ function isWorthSaying(input) {
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __webpack_require__(4902);
+var markdown = __webpack_require__(34902);
 ;// CONCATENATED MODULE: ./build/report/markdown/links.js
 
 /** One path segment or query in a Markdown link: nothing in it can end the link. */
@@ -682,9 +682,9 @@ function githubLinks(server, repository, sha, runId) {
 // EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
 var pretty = __webpack_require__(1494);
 // EXTERNAL MODULE: ./build/report/sarif.js + 1 modules
-var sarif = __webpack_require__(3836);
+var sarif = __webpack_require__(23836);
 // EXTERNAL MODULE: ./build/rules/index.js + 84 modules
-var rules = __webpack_require__(2514);
+var rules = __webpack_require__(42514);
 ;// CONCATENATED MODULE: ./build/github/sticky-comment.js
 
 /** GitHub refuses longer bodies: UTF-16 units. */
@@ -797,7 +797,7 @@ async function keepPullRequestComment(client, pull, inputs, run, input) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown/fix-diff.js
-var fix_diff = __webpack_require__(4944);
+var fix_diff = __webpack_require__(64944);
 ;// CONCATENATED MODULE: ./build/report/review-comment.js
 
 
@@ -1067,7 +1067,7 @@ async function publish(publication) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/workflow/run-plan.js
 
 const dataOnly = new Set(['pull_request_target', 'workflow_run']);
@@ -1184,7 +1184,7 @@ function skip(runner, reason) {
 }
 
 // EXTERNAL MODULE: ./build/process-ports.js + 1 modules
-var process_ports = __webpack_require__(6937);
+var process_ports = __webpack_require__(66937);
 ;// CONCATENATED MODULE: ./build/action.js
 
 
@@ -1240,7 +1240,7 @@ function contextOf(env) {
 }
 /** Runs the Action from the environment that the runner gives, and returns the exit code of the process: 0 or 1. */
 async function action() {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     const runner = runnerOf(core);
     try {
         const inputs = readInputs((name) => core.getInput(name));
@@ -1269,7 +1269,7 @@ async function action() {
 
 /***/ }),
 
-/***/ 4058:
+/***/ 74058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1293,7 +1293,7 @@ function contextOf(args) {
 
 /***/ }),
 
-/***/ 5154:
+/***/ 65154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1311,7 +1311,7 @@ function harmlessLines(text) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 13238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1333,7 +1333,7 @@ function cachedFiles(files) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 36769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1341,7 +1341,7 @@ function cachedFiles(files) {
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   ZQ: () => (/* binding */ commitParents)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const mostBytes = 256 * 1024 * 1024;
 /** What git prints, or undefined where it fails: no git, no repository, no such object. */
@@ -1393,7 +1393,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7123);
+/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
 
 /** The report as JSON (contract, section 3): what scripts read, and what shards are joined from. */
 const json = (report) => `${(0,_print_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printJson */ .Q)(reportJson(report))}\n`;
@@ -1447,7 +1447,7 @@ function diagnosticJson({ code, severity, message, file, span }) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 34902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1456,10 +1456,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown),
 /* harmony export */   markdownReport: () => (/* binding */ markdownReport)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2514);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3755);
-/* harmony import */ var _markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1536);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(245);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42514);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83755);
+/* harmony import */ var _markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11536);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60245);
 
 
 
@@ -1555,7 +1555,7 @@ const markdown = (report, context) => `${headingOf(report)}\n\n${markdownReport(
 
 /***/ }),
 
-/***/ 3755:
+/***/ 83755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1569,9 +1569,9 @@ const markdown = (report, context) => `${headingOf(report)}\n\n${markdownReport(
 /* harmony export */   li: () => (/* binding */ diagnosticsTable)
 /* harmony export */ });
 /* unused harmony export remedyText */
-/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7123);
-/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1536);
+/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
+/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64944);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11536);
 
 
 
@@ -1726,14 +1726,14 @@ function remedySections(remedies, context, open = true) {
 
 /***/ }),
 
-/***/ 4944:
+/***/ 64944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ fixDiff),
 /* harmony export */   c: () => (/* binding */ applyEdits)
 /* harmony export */ });
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1536);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11536);
 
 const contextLines = 2;
 const longestLine = 160;
@@ -1812,7 +1812,7 @@ function fixDiff(finding, text) {
 
 /***/ }),
 
-/***/ 1536:
+/***/ 11536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1912,7 +1912,7 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 3836:
+/***/ 23836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1924,7 +1924,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/rules/index.js + 84 modules
-var rules = __webpack_require__(2514);
+var rules = __webpack_require__(42514);
 ;// CONCATENATED MODULE: ./build/report/line-hashes.js
 const blockSize = 100;
 const factor = 37;
@@ -2004,7 +2004,7 @@ function productHigh(unit) {
 }
 
 // EXTERNAL MODULE: ./build/report/print-json.js
-var print_json = __webpack_require__(7123);
+var print_json = __webpack_require__(17123);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 

@@ -2,7 +2,7 @@ export const id = 889;
 export const ids = [889];
 export const modules = {
 
-/***/ 6889:
+/***/ 46889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   makeClient: () => (/* binding */ makeClient),
 /* harmony export */   parseRetryAfter: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63727);
 
 /** Milliseconds from a Retry-After header: seconds, or an HTTP date. */
 function parseRetryAfter(header, now) {

@@ -64,4 +64,11 @@ export const commands: readonly Command[] = [
     ],
     load: async () => (await import('./deploy/deploy-command.ts')).runDeploy,
   },
+  {
+    name: 'demo',
+    usage: '',
+    text: 'Play a pull request and a merge, end to end, against a GitHub and an Azure of this process.',
+    examples: ['armored demo'],
+    load: async () => (await import('./demo-command.ts')).runDemo,
+  },
 ];
