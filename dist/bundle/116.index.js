@@ -158,8 +158,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/load-config.js
 var load_config = __webpack_require__(9882);
-// EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
-var pretty = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/report/pretty.js
+var pretty = __webpack_require__(49723);
 // EXTERNAL MODULE: ./build/report/print-json.js
 var print_json = __webpack_require__(17123);
 // EXTERNAL MODULE: ./build/template/expand-linked.js + 8 modules

@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/check/baseline.js
 var check_baseline = __webpack_require__(11084);
-// EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
-var pretty = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/report/pretty.js
+var pretty = __webpack_require__(49723);
 // EXTERNAL MODULE: ./build/rules/index.js + 84 modules
 var rules = __webpack_require__(42514);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
@@ -181,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ printReport)
 });
 
-// EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
-var pretty = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/report/pretty.js
+var pretty = __webpack_require__(49723);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
 var command_line_arguments = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/command-line/color.js
@@ -190,11 +190,12 @@ var color = __webpack_require__(55020);
 ;// CONCATENATED MODULE: ./build/commands/lint/formats.js
 /** The formats of a report, each loaded when it is asked for. */
 const formats = {
-    pretty: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1494))).pretty,
+    pretty: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49723))).pretty,
     json: async () => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json,
     sarif: async () => (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 23836))).sarif,
     markdown: async () => (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 34902))).markdown,
     github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 45371))).github,
+    html: async () => (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 70025))).html,
 };
 
 ;// CONCATENATED MODULE: ./build/commands/lint/print-report.js

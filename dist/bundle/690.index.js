@@ -255,7 +255,7 @@ const options = [
         name: 'format',
         takers: lint,
         kind: 'text',
-        values: ['pretty', 'json', 'sarif', 'markdown', 'github'],
+        values: ['pretty', 'json', 'sarif', 'markdown', 'github', 'html'],
         text: 'How to print the report.',
     },
     { name: 'format', takers: ['expand'], kind: 'text', values: ['pretty', 'json'], text: 'How to print the resources.' },

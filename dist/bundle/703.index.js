@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
 /* harmony import */ var _report_markdown_inline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11536);
-/* harmony import */ var _report_pretty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1494);
+/* harmony import */ var _report_pretty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49723);
 /* harmony import */ var _report_print_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17123);
 /* harmony import */ var _commands_deploy_deploy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42353);
 /* harmony import */ var _commands_deploy_deploy_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98451);

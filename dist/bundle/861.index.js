@@ -32,14 +32,14 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(685), __webpack_require__.e(155), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 44644))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(672), __webpack_require__.e(155), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 44644))).runLint,
     },
     {
         name: 'expand',
         usage: '[paths...]',
         text: 'Print the resources and outputs that a template evaluates to.',
         examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(685), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 4116))).expand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(672), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 4116))).expand,
     },
     {
         name: 'rules',
@@ -68,7 +68,7 @@ const commands = [
             'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
             'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(685), __webpack_require__.e(155), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 78880))).runDeploy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(759), __webpack_require__.e(728), __webpack_require__.e(672), __webpack_require__.e(155), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 78880))).runDeploy,
     },
     {
         name: 'demo',

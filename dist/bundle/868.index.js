@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDeploy: () => (/* binding */ runDeploy)
 /* harmony export */ });
-/* harmony import */ var _report_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
+/* harmony import */ var _report_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49723);
 /* harmony import */ var _report_print_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17123);
 /* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9067);
 /* harmony import */ var _command_line_color_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55020);

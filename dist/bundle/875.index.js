@@ -504,8 +504,8 @@ function annotationsOf(findings, diagnostics, isInDiff) {
 
 // EXTERNAL MODULE: ./build/report/markdown/findings.js
 var findings = __webpack_require__(83755);
-// EXTERNAL MODULE: ./build/report/told.js + 1 modules
-var report_told = __webpack_require__(60245);
+// EXTERNAL MODULE: ./build/report/told.js
+var report_told = __webpack_require__(23782);
 ;// CONCATENATED MODULE: ./build/report/comment.js
 
 
@@ -679,8 +679,8 @@ function githubLinks(server, repository, sha, runId) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/pretty.js + 2 modules
-var pretty = __webpack_require__(1494);
+// EXTERNAL MODULE: ./build/report/pretty.js
+var pretty = __webpack_require__(49723);
 // EXTERNAL MODULE: ./build/report/sarif.js + 1 modules
 var sarif = __webpack_require__(23836);
 // EXTERNAL MODULE: ./build/rules/index.js + 84 modules
@@ -1459,7 +1459,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42514);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83755);
 /* harmony import */ var _markdown_inline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11536);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60245);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23782);
 
 
 

@@ -26,7 +26,8 @@ export function codeFrame(text: string, span: Span, label: string, style: FrameS
   return [bar, ...numbered(first, start.line, start.column, to, label, style)];
 }
 
-function lineOf(text: string, line: number): string {
+/** A line of a text by its number, without its line end; at most its first 10,000 characters. */
+export function lineOf(text: string, line: number): string {
   let from = 0;
   for (let number = 1; number < line; number++) {
     const next = /\r\n|\r|\n/g;

@@ -26,6 +26,12 @@ export function inputGroups(findings: readonly Finding[]): { single: readonly Fi
   return { single, groups: [...byInputs.values()].map(groupOf) };
 }
 
+/** What a group says in one sentence. */
+export function groupSentence({ names, values, findings }: InputGroup): string {
+  const what = `${names.length === 1 ? 'parameter' : 'parameters'} ${names.join(', ')} ${names.length === 1 ? 'allows' : 'allow'} ${values}`;
+  return `${what}: ${findings.length === 1 ? '1 setting is' : `${findings.length} settings are`} not enforced`;
+}
+
 function inputsOf({ file, counterexample, severity }: Finding): string | undefined {
   const names = Object.keys(counterexample ?? {});
   return names.length === 0 ? undefined : JSON.stringify([file, severity, ...names.map((name) => name.toLowerCase()).sort()]);

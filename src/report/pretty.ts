@@ -1,15 +1,16 @@
-import type { Finding, Report, TraceEntry } from '../check/finding.ts';
+import type { Finding, Report } from '../check/finding.ts';
 import type { Diagnostic, Severity } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
 import type { Span } from '../document/span.ts';
 import { codeFrame } from './code-frame.ts';
 import { editDiff } from './fix-diff.ts';
 import type { Format, FormatContext } from './format.ts';
-import type { InputGroup } from './input-group.ts';
+import { groupSentence, type InputGroup } from './input-group.ts';
 import { printJson } from './print-json.ts';
 import { summaryLines } from './summary-lines.ts';
 import { type Paint, painter, type Style, visible, wrap } from './terminal-text.ts';
 import { tellOnce } from './told.ts';
+import { stepsOf } from './trace-steps.ts';
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
@@ -83,24 +84,22 @@ function diagnosticBlock(diagnostic: Diagnostic, page: Page): string[] {
 function findingBlock(finding: Finding, page: Page): string[] {
   const { severity, trace, file, span } = finding;
   const gutter = gutterOf([span, ...trace.map((entry) => entry.span)]);
-  const steps = trace.filter((entry, index) => !isSame(entry, index === 0 ? finding : trace[index - 1]));
   return [
     ...header(severity, finding.ruleId, finding.message, page),
     ...frame({ file, span, label: labelOf(finding) }, '^', styles[severity], gutter, page),
-    ...steps.flatMap((step) => frame({ ...step, label: step.message }, '-', 'blue', gutter, page)),
+    ...stepsOf(finding).flatMap((step) => frame({ ...step, label: step.message }, '-', 'blue', gutter, page)),
     ...notes(finding, gutter, page),
     ...fixLines(finding, gutter, page),
   ];
 }
 
-function groupBlock({ names, values, place, findings }: InputGroup, page: Page): string[] {
+function groupBlock(group: InputGroup, page: Page): string[] {
+  const { place, findings } = group;
   const severity = findings[0]?.severity ?? 'notice';
   const gutter = gutterOf([place.span]);
-  const what = `${names.length === 1 ? 'parameter' : 'parameters'} ${names.join(', ')} ${names.length === 1 ? 'allows' : 'allow'} ${values}`;
-  const count = findings.length === 1 ? '1 setting is' : `${findings.length} settings are`;
   const [first] = findings;
   return [
-    ...header(severity, 'unenforced', `${what}: ${count} not enforced`, page),
+    ...header(severity, 'unenforced', groupSentence(group), page),
     ...frame({ file: place.file, span: place.span, label: '' }, '^', styles[severity], gutter, page),
     ...findings
       .slice(0, 10)
@@ -140,17 +139,6 @@ function frame({ file, span, label }: Shown, mark: '^' | '-', style: Style, gutt
 
 function gutterOf(spans: readonly (Span | undefined)[]): number {
   return Math.max(...spans.map((span) => String(span?.end.line ?? 1).length));
-}
-
-function isSame(entry: TraceEntry, other: { file: string; span: Span } | undefined): boolean {
-  if (other?.file !== entry.file) return false;
-  const [a, b] = [entry.span, other.span];
-  return (
-    a.start.line === b.start.line &&
-    a.start.column === b.start.column &&
-    a.end.line === b.end.line &&
-    a.end.column === b.end.column
-  );
 }
 
 function labelOf(finding: Finding): string {

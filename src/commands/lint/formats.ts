@@ -7,4 +7,5 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   sarif: async () => (await import('../../report/sarif.ts')).sarif,
   markdown: async () => (await import('../../report/markdown.ts')).markdown,
   github: async () => (await import('../../report/github.ts')).github,
+  html: async () => (await import('../../report/html.ts')).html,
 };
