@@ -340,3 +340,80 @@ describe.each(Object.entries(cases))('%s', (_, { parameters = {}, more = {}, res
     expect(result.checked).toBe(checked ?? finds.length);
   });
 });
+
+const listed = { path: 'properties.list[*].on' };
+const listOf = (...elements: readonly Json[]): Json => ({ type: 'array', defaultValue: elements });
+const objectOf = (value: Json): Json => ({ type: 'object', defaultValue: value });
+
+const passed: Record<string, Case> = {
+  'a list that a caller may pass, at its default': {
+    parameters: { list: listOf({ on: true, name: 'x' }) },
+    setting: listed,
+    resource: { properties: { list: "[parameters('list')]" } },
+    finds: ['unenforced (notice) properties.list[0].on {"list":[{"on":false,"name":"x"}]}'],
+  },
+  'a list that is mapped': {
+    parameters: { list: listOf({ isOn: true }, { isOn: true }) },
+    setting: listed,
+    resource: { properties: { list: "[map(parameters('list'), lambda('x', createObject('on', lambdaVariables('x').isOn)))]" } },
+    finds: [
+      'unenforced (notice) properties.list[0].on {"list":[{"isOn":false},{"isOn":true}]}',
+      'unenforced (notice) properties.list[1].on {"list":[{"isOn":true},{"isOn":false}]}',
+    ],
+  },
+  'an object that a caller may pass, at its default': {
+    parameters: { settings: objectOf({ a: { on: true } }) },
+    resource: { properties: { on: "[parameters('settings').a.on]" } },
+    finds: ['unenforced (notice) properties.on {"settings":{"a":{"on":false}}}'],
+  },
+  'an object of which something is used that cannot be tried': {
+    parameters: { settings: objectOf({ a: 'yes' }) },
+    resource: { properties: { on: "[equals(length(items(parameters('settings'))), 1)]" } },
+    finds: ['undetermined (warning) properties.on'],
+  },
+  'an object of which a known member wins over what a caller passes': {
+    parameters: { settings: objectOf({ a: 1 }) },
+    resource: { properties: "[union(parameters('settings'), createObject('on', true()))]" },
+    finds: [],
+    checked: 1,
+  },
+  'an object that is merged with what has another name': {
+    parameters: { tags: objectOf({ a: 1 }) },
+    resource: {
+      properties:
+        "[shallowMerge(createArray(createObject('on', true()), if(empty(parameters('tags')), createObject('off', false()), createObject())))]",
+    },
+    finds: [],
+    checked: 1,
+  },
+  'a list of words that a caller may make longer': {
+    parameters: { words: listOf() },
+    setting: { secure: { none: ['bad'] }, insecure: ['bad'], set: null },
+    resource: { properties: { on: "[parameters('words')]" } },
+    finds: ['unenforced (notice) properties.on {"words":["bad"]}'],
+  },
+  'an object that only names something else': {
+    parameters: { settings: objectOf({ a: 'x' }) },
+    resource: { properties: { on: true, name: "[parameters('settings').a]" } },
+    finds: [],
+    checked: 1,
+  },
+  'more ways for lists to be than are tried': {
+    parameters: Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`p${index}`, { type: 'bool', defaultValue: false }])),
+    setting: listed,
+    resource: {
+      properties: {
+        list: `[concat(createArray(createObject('on', true())), ${Array.from({ length: 9 }, (_, index) => `if(parameters('p${index}'), createArray(createObject('on', true())), createArray())`).join(', ')})]`,
+      },
+    },
+    finds: [0, 1, 2, 3, 4, 5, '*'].map((index) => `undetermined (warning) properties.list[${index}].on`),
+  },
+};
+
+describe('Of what a caller passes as a list or object', () => {
+  test.each(Object.entries(passed))('%s is decided', (_, { parameters = {}, resource, setting, finds, checked }) => {
+    const result = check(expand({ parameters, resources: [thing(resource)] }), [testRule(setting)]);
+    expect(result.findings.map(({ finding }) => told(finding))).toEqual(finds);
+    expect(result.checked).toBe(checked ?? finds.length);
+  });
+});

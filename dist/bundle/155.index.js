@@ -296,6 +296,7 @@ function parametersIn(expression) {
 ;// CONCATENATED MODULE: ./build/check/explore.js
 
 
+
 /** Evaluations that are spent on one setting of one resource; beyond them it is undetermined (contract, section 1). */
 const maxAssignments = 1024;
 /** Evaluations that are spent on which lists and objects of one resource there are. */
@@ -304,6 +305,8 @@ const maxShapes = 128;
 const maxCompared = 16;
 /** A parameter is left at its default. */
 const byDefault = Symbol('default');
+/** A parameter stays unknown: what a caller may pass beside the values that are tried. */
+const anythingElse = Symbol('anything else');
 /** A fresh bound for one setting. */
 function newBudget() {
     return { left: maxAssignments };
@@ -329,7 +332,7 @@ function explore(search, budget, extent, fixed = new Map()) {
         }
         parameters.add(next.parameter);
         for (const value of branches(search, next.parameter)) {
-            const key = keyOf(next.parameter);
+            const key = nameOf(next.parameter);
             const isFirst = next.first?.choice.get(key) === value;
             visit(isFirst && next.first ? next.first : leafOf(search, budget, extent, chosenFor(leaf, key, value)));
         }
@@ -344,7 +347,7 @@ function explore(search, budget, extent, fixed = new Map()) {
         return { leaves, complete: false, parameters };
     }
 }
-function keyOf({ name }) {
+function nameOf({ name }) {
     return name.toLowerCase();
 }
 function chosenFor({ choice }, key, value) {
@@ -352,7 +355,8 @@ function chosenFor({ choice }, key, value) {
 }
 function branches(search, parameter) {
     const others = search.candidates(parameter);
-    return parameter.hasDefault ? [byDefault, ...others] : others;
+    const all = parameter.hasDefault ? [byDefault, ...others] : others;
+    return search.hasOthers(parameter) ? [...all, anythingElse] : all;
 }
 /** The parameter to choose for next: of those in the way, the one whose first value leaves the fewest others there. */
 function nextParameter(search, budget, extent, leaf) {
@@ -364,7 +368,7 @@ function nextParameter(search, budget, extent, leaf) {
         const [value] = branches(search, parameter);
         if (value === undefined)
             continue;
-        const first = leafOf(search, budget, extent, chosenFor(leaf, keyOf(parameter), value));
+        const first = leafOf(search, budget, extent, chosenFor(leaf, nameOf(parameter), value));
         if (!best || first.blockers.length < best.first.blockers.length)
             best = { parameter, first };
     }
@@ -383,7 +387,7 @@ function leafOf(search, budget, extent, choice) {
         for (const parameter of inTheWay)
             blockers.add(parameter);
         // What remains of a boolean is Azure's to answer only once the caller has chosen.
-        const question = inTheWay.length === 0 && isOpen(outcome) ? innermost(outcome.reads.runtime, answers) : undefined;
+        const question = inTheWay.length === 0 && isOpen(outcome) ? innermost(questionsOf(search, choice, outcome), answers) : undefined;
         if (question === undefined)
             ends.push({ outcome, answers });
         else
@@ -406,7 +410,7 @@ function parametersOf({ open }, extent, choice) {
     for (const [key, value] of choice) {
         if (value === byDefault)
             parameters.delete(key);
-        else
+        else if (value !== anythingElse)
             parameters.set(key, value);
     }
     return parameters;
@@ -445,6 +449,15 @@ function namesInTheWay(search, outcome) {
         return new Set();
     const ofValue = word === 'unknown' && unknown ? parametersIn(unknown.residual) : new Set();
     return ofValue.size > 0 || !condition ? ofValue : parametersIn(condition.residual);
+}
+/** What Azure is asked: of what only a caller knows, what stands in the way. */
+function questionsOf(search, choice, outcome) {
+    const { unknown, condition, reads } = outcome;
+    const isLeftOpen = [...choice.values()].includes(anythingElse);
+    if (!unknown || !(isLeftOpen || isCallers(search, outcome)))
+        return reads.runtime;
+    const inTheWay = (0,print/* keyOf */.TN)(unknown.residual) + (condition ? (0,print/* keyOf */.TN)(condition.residual) : '');
+    return [...reads.runtime].filter((question) => inTheWay.includes(question.slice(1, -1)));
 }
 /** The next question to Azure: the shortest, for longer ones may be made of it and follow from its answer. */
 function innermost(questions, answered) {
@@ -514,7 +527,7 @@ function isHarmless(word) {
 function ofLeaf(verdict, { choice, outcome, answers }, given, reason) {
     const parameters = new Map();
     for (const [key, value] of choice)
-        if (value !== byDefault)
+        if (value !== byDefault && value !== anythingElse)
             parameters.set(key, value);
     const assignment = parameters.size + answers.size === 0 ? decisions/* asGiven */.O : { parameters, runtime: answers };
     return { verdict, counterexample: undefined, isSecureAsGiven: isHarmless(given.word), given, outcome, assignment, reason };
@@ -529,7 +542,7 @@ function verdictOf(search, found, given) {
     if (best)
         return unenforced(search, best, given);
     if (!complete)
-        return { ...ofGiven(given), verdict: 'undetermined', reason: tooMany(parameters) };
+        return undecided(given, tooMany(parameters, maxAssignments));
     const open = deployed.find((leaf) => leaf.word === 'mixed' || leaf.word === 'unknown');
     if (open) {
         const told = given.word === 'unknown' && open.word === 'unknown' ? { ...open, outcome: given } : open;
@@ -569,6 +582,8 @@ function overrides({ free }, choice) {
     const passed = new Map();
     for (const [key, value] of choice) {
         const parameter = free.get(key);
+        if (value === anythingElse)
+            continue;
         const isDefault = value === byDefault || (parameter?.hasDefault === true && value === parameter.defaultValue);
         if (!isDefault)
             passed.set(key, value);
@@ -598,9 +613,16 @@ function isBroken(search, passed) {
     const { leaves, complete } = explore(search, newBudget(), 'defaults', new Map(passed));
     return complete && leaves.every((leaf) => leaf.word === 'insecure');
 }
-function tooMany(parameters) {
+/** A setting of which it is not known in how many lists and objects it stands. */
+function unlisted(search, parameters) {
+    return undecided(search.evaluate(decisions/* asGiven */.O), tooMany(parameters, maxShapes));
+}
+function undecided(given, reason) {
+    return { ...ofGiven(given), verdict: 'undetermined', reason };
+}
+function tooMany(parameters, most) {
     const names = [...parameters].map(({ name }) => `\`${name}\``).join(', ');
-    return `more than ${maxAssignments.toLocaleString('en')} combinations of values are possible${names === '' ? '' : ` for ${names}`}`;
+    return `more than ${most.toLocaleString('en')} combinations of values are possible${names === '' ? '' : ` for ${names}`}`;
 }
 function dependsOn({ answers }) {
     return `it depends on \`${(0,print/* keyText */.Pu)([...answers.keys()].at(-1) ?? '')}\`, which is not known before the deployment`;
@@ -834,6 +856,11 @@ function findPlaces(reader, path) {
     const parts = parsePath(path);
     return follow(reader, parts, []).map((steps) => ({ steps, parts }));
 }
+/** The place that a path names in general, in whatever lists there are. */
+function openPlace(path) {
+    const parts = parsePath(path);
+    return { steps: parts.map((part) => (part.kind === 'key' ? part.key : part)), parts };
+}
 function follow(reader, parts, taken) {
     const steps = [...taken];
     for (let part = parts[steps.length]; part !== undefined; part = parts[steps.length]) {
@@ -1029,7 +1056,7 @@ function fixOf(resource, subject, end, minimumTls) {
     const { rule, setting } = subject;
     const unsafe = rule.fix?.unsafe ?? (setting.setAtCreation ? 'an existing resource must be created anew' : undefined);
     const told = fixed.told ?? fixed.value;
-    return { ...fixed, description: `Set ${nameOf(fixed.address, resource, subject)} to ${shown(told)}`, unsafe };
+    return { ...fixed, description: `Set ${fix_nameOf(fixed.address, resource, subject)} to ${shown(told)}`, unsafe };
 }
 function valueAt(resource, subject, address, wanted, minimumTls, isWritten) {
     const written = rawAt(address.document, address.path);
@@ -1133,7 +1160,7 @@ function variableOf(path) {
     const name = path[at + 1];
     return at >= 0 && typeof name === 'string' ? name : undefined;
 }
-function nameOf({ document, path }, resource, { place }) {
+function fix_nameOf({ document, path }, resource, { place }) {
     const parameter = parameterOf(path);
     if (parameter !== undefined) {
         return document === resource.address.document ? `the default of \`${parameter}\`` : `\`${parameter}\` in ${document.path}`;
@@ -1609,20 +1636,35 @@ function groupByType(resources) {
 
 ;// CONCATENATED MODULE: ./build/check/shapes.js
 
-/** Chains of members that are tried in one object. */
+/** Chains of members that are tried in one object or list. */
 const maxChains = 8;
+/** Values that a setting has within one default, each of which is tried with others. */
+const maxLeaves = 32;
 /**
- * Objects to try for a parameter, given what remains of a setting while the parameter is not known: its default (or nothing)
- * with each member that the setting reads set to each of some values.
+ * Objects or lists to try for a parameter, given what remains of a setting while the parameter is not known: its default
+ * (or nothing) with each member that the setting reads set to each of some values. Where that cannot be told (`map` and the
+ * like), each member of the default that holds what the setting comes to; a list that is one itself, with one element more.
  */
-function shapesFor(parameter, remains, values) {
+function shapesFor(parameter, remains, values, current) {
     const chains = new Map();
     collect(remains.residual, parameter.name.toLowerCase(), chains);
     const base = parameter.defaultValue;
-    return [...chains.values()]
-        .slice(0, maxChains)
-        .flatMap((chain) => values.map((value) => withMember(base, chain, value)))
-        .filter((shape) => parameter.accepts(shape));
+    const found = chains.size > 0 ? [...chains.values()].slice(0, maxChains) : leavesOf(base, current);
+    const longer = (0,expression_value/* isArray */.cy)(current) ? values.map((value) => [...((0,expression_value/* isArray */.cy)(base) ? base : []), value]) : [];
+    return [...found.flatMap((chain) => values.map((value) => withMember(base, chain, value))), ...longer].filter((shape) => parameter.accepts(shape));
+}
+/** Where a value stands within another one. */
+function leavesOf(base, value, chain = [], into = []) {
+    if (into.length >= maxLeaves || base === undefined)
+        return into;
+    if ((0,expression_value/* isArray */.cy)(base))
+        base.forEach((element, index) => leavesOf(element, value, [...chain, index], into));
+    else if ((0,expression_value/* isObject */.Gv)(base))
+        for (const key of Object.keys(base))
+            leavesOf(base[key], value, [...chain, key], into);
+    else if (base === value && chain.length > 0)
+        into.push(chain);
+    return into;
 }
 function collect(expression, parameter, into) {
     const chain = chainOf(expression, parameter);
@@ -1653,13 +1695,14 @@ function chainOfCall({ name, namespace, args: [first, ...rest] }, parameter) {
     if (name.toLowerCase() === 'tryget')
         return longer(chainOf(first, parameter), keysIn(rest));
     const [called] = keysIn([first]) ?? [];
-    return name.toLowerCase() === 'parameters' && called?.toLowerCase() === parameter ? [] : undefined;
+    const isIt = name.toLowerCase() === 'parameters' && typeof called === 'string' && called.toLowerCase() === parameter;
+    return isIt ? [] : undefined;
 }
 function longer(chain, keys) {
     return chain && keys && [...chain, ...keys];
 }
 function keysIn(expressions) {
-    const keys = expressions.flatMap((part) => (part.kind === 'literal' && typeof part.value === 'string' ? [part.value] : []));
+    const keys = expressions.flatMap((part) => part.kind === 'literal' && (typeof part.value === 'string' || typeof part.value === 'number') ? [part.value] : []);
     return keys.length === expressions.length ? keys : undefined;
 }
 function partsOf(expression) {
@@ -1677,6 +1720,10 @@ function partsOf(expression) {
 function withMember(base, [key, ...rest], value) {
     if (key === undefined)
         return value;
+    if (typeof key === 'number') {
+        const list = (0,expression_value/* isArray */.cy)(base) ? base : [];
+        return Object.assign([...list], { [Math.min(key, list.length)]: withMember(list[key], rest, value) });
+    }
     const object = (0,expression_value/* isObject */.Gv)(base) && !(0,expression_value/* isArray */.cy)(base) ? base : {};
     const own = Object.keys(object).find((other) => other.toLowerCase() === key.toLowerCase()) ?? key;
     const member = Object.hasOwn(object, own) ? object[own] : undefined;
@@ -1816,8 +1863,11 @@ class Check {
         if (!isNamed(makeReader(resource, decisions/* asGiven */.O), setting))
             return;
         const row = this.#rowOf(resource);
-        for (const place of this.#placesOf(resource, setting))
+        const { places, untold } = this.#placesOf(resource, setting);
+        for (const place of places)
             this.#checkPlace(resource, { rule, setting, place }, row.passed);
+        if (untold)
+            this.#tellUntold(resource, { rule, setting, place: openPlace(setting.path) }, untold);
     }
     #checkPlace(resource, subject, passed) {
         const { rule, setting } = subject;
@@ -1831,6 +1881,12 @@ class Check {
             passed.add(rule.layer);
         else
             this.#add(resource, subject, decision, decision.verdict);
+    }
+    /** There are more lists than were looked into. */
+    #tellUntold(resource, subject, parameters) {
+        const decision = unlisted(this.#searchFor(resource, subject), parameters);
+        this.#checked += 1;
+        this.#add(resource, subject, decision, 'undetermined');
     }
     #add(resource, subject, decision, verdict) {
         const key = likeness(resource, subject, decision);
@@ -1852,43 +1908,51 @@ class Check {
         const [shaping] = /^.*(?:\[\*\]|\{\*\}|\[\w+=[^\]]*\])/.exec(path) ?? [];
         const isDecided = [...reader.reads.parameters].some((name) => this.#deployment.freeParameters.has(name));
         if (shaping === undefined || (!isDecided && reader.reads.runtime.size === 0))
-            return given;
+            return { places: given };
         const found = new Map(given.map((place) => [printPlace(place), place]));
-        for (const assignment of this.#shapesOf(resource, shaping)) {
+        const { assignments, untold } = this.#shapesOf(resource, shaping);
+        for (const assignment of assignments) {
             for (const place of findPlaces(makeReader(resource, assignment), path))
                 found.set(printPlace(place), place);
         }
-        return [...found.values()];
+        return { places: [...found.values()], ...(untold && { untold }) };
     }
     /** The assignments that tell apart which entries a list or object has; several rules ask for the same ones. */
     #shapesOf(resource, path) {
         let known = this.#shapes.get(resource);
         if (!known)
             this.#shapes.set(resource, (known = new Map()));
-        let assignments = known.get(path);
-        if (!assignments) {
+        let shapes = known.get(path);
+        if (!shapes) {
             const search = this.#searchForPlaces(resource, path);
-            assignments = explore(search, newShapesBudget(), 'all').leaves.map((leaf) => assignmentOfLeaf(search, leaf));
-            known.set(path, assignments);
+            const { leaves, complete, parameters } = explore(search, newShapesBudget(), 'all');
+            shapes = { assignments: leaves.map((leaf) => assignmentOfLeaf(search, leaf)), ...(!complete && { untold: parameters }) };
+            known.set(path, shapes);
         }
-        return assignments;
+        return shapes;
     }
     /** How to evaluate a place, and what to try for it. */
     #searchFor(resource, subject) {
         const { rule, setting } = subject;
         const judgeUnder = (assignment) => judge(makeReader(resource, assignment), subject, this.#context);
-        return this.#searchBy(judgeUnder, (parameter) => {
-            if (parameter.type !== 'object' || parameter.domain)
-                return candidatesFor(parameter, rule, setting);
+        const given = lazily(() => judgeUnder(decisions/* asGiven */.O));
+        const shaped = (parameter) => {
             // What an optional object may hold is its caller's business until something of it is used.
-            if (parameter.hasDefault && judgeUnder(decisions/* asGiven */.O).value === undefined)
+            if (parameter.hasDefault && given().value === undefined)
                 return [];
-            const { unknown } = judgeUnder({
-                parameters: new Map([[parameter.name.toLowerCase(), openValue(parameter)]]),
-                runtime: new Map(),
-            });
-            return unknown ? shapesFor(parameter, unknown, valuesWithin(rule, setting)) : [];
-        });
+            const open = new Map([[parameter.name.toLowerCase(), openValue(parameter)]]);
+            const { unknown } = judgeUnder({ parameters: open, runtime: new Map() });
+            return unknown ? shapesFor(parameter, unknown, valuesWithin(rule, setting), given().value) : [];
+        };
+        const search = this.#searchBy(judgeUnder, (parameter) => isShaped(parameter) ? shaped(parameter) : candidatesFor(parameter, rule, setting));
+        const used = lazily(() => this.#usedOf(given()));
+        return {
+            ...search,
+            get open() {
+                return used().size === 0 ? search.open : new Map([...search.open, ...used()]);
+            },
+            hasOthers: (parameter) => used().has(parameter.name.toLowerCase()),
+        };
     }
     /** How to find out which places there can be: what is in the way is a list or object that is not known. */
     #searchForPlaces(resource, path) {
@@ -1904,11 +1968,24 @@ class Check {
         };
         return this.#searchBy(evaluate, shapingCandidates);
     }
+    /** Objects and lists with a default of which something is used, as unknowns: a caller may pass others. */
+    #usedOf({ value, reads }) {
+        const used = new Map();
+        if (value === undefined)
+            return used;
+        for (const name of reads.parameters) {
+            const parameter = this.#deployment.freeParameters.get(name);
+            if (parameter && parameter.hasDefault && isShaped(parameter) && !parameter.secret)
+                used.set(name, openValue(parameter));
+        }
+        return used;
+    }
     #searchBy(evaluate, find) {
         const candidates = new Map();
         return {
             free: this.#deployment.freeParameters,
             open: this.#open,
+            hasOthers: () => false,
             evaluate,
             candidates(parameter) {
                 let known = candidates.get(parameter);
@@ -1936,6 +2013,14 @@ class Check {
         }
         return row;
     }
+}
+/** Whether a parameter takes objects or lists that cannot be listed. */
+function isShaped({ type, domain }) {
+    return domain === undefined && (type === 'object' || type === 'array');
+}
+function lazily(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
 }
 function openValue({ name }) {
     return new expression_value/* Unknown */.$r((0,parameters/* parameterCall */.O)(name), { kind: 'parameter', name });
@@ -2101,7 +2186,7 @@ function suppressor({ today, isConfigOnly, isRun }) {
         apply(found, suppressions) {
             const entries = suppressions.map((suppression) => ({ suppression, isRule: picomatch(suppression.rule) }));
             for (const { suppression } of entries) {
-                const key = suppression_keyOf(suppression);
+                const key = keyOf(suppression);
                 if (!used.has(key))
                     used.set(key, { suppression, isUsed: false });
             }
@@ -2111,7 +2196,7 @@ function suppressor({ today, isConfigOnly, isRun }) {
                 for (const { suppression, isRule } of entries) {
                     if (!isRule(one.finding.ruleId) || !suppression.covers(one.finding, one.resource))
                         continue;
-                    used.set(suppression_keyOf(suppression), { suppression, isUsed: true });
+                    used.set(keyOf(suppression), { suppression, isUsed: true });
                     if (holds(suppression, day, isConfigOnly))
                         return { ...one, finding: suppressed(one.finding, suppression) };
                 }
@@ -2127,7 +2212,7 @@ function suppressor({ today, isConfigOnly, isRun }) {
         }),
     };
 }
-function suppression_keyOf({ rule, file, span }) {
+function keyOf({ rule, file, span }) {
     return JSON.stringify([rule, file, span]);
 }
 function holds({ reason, expires, isInline }, day, isConfigOnly) {

@@ -1537,7 +1537,7 @@ function accessError(message) {
 
 /***/ }),
 
-/***/ 90742:
+/***/ 38163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2125,6 +2125,78 @@ const hashFunctions = [
 
 // EXTERNAL MODULE: ./build/expression/names.js
 var names = __webpack_require__(56707);
+;// CONCATENATED MODULE: ./build/expression/functions/merged.js
+
+
+
+/**
+ * What is known of a merge of objects of which some are not known: the last one that has a member decides, unless one after
+ * it may have that member, too. An object under that name is left unknown where objects merge (`isDeep`), as is a null.
+ */
+function mergedUnknown(whole, objects, isDeep) {
+    return new expression_value/* Unknown */.$r(whole.residual, whole.reason, whole.secret, (step) => {
+        if (typeof step === 'number')
+            return undefined;
+        for (const object of objects.toReversed()) {
+            const value = memberOf(object, step);
+            if (value === none)
+                continue;
+            if (value === merged_open)
+                return undefined;
+            return isDeep && ((0,expression_value/* isObject */.Gv)(value) || value === null || value instanceof expression_value/* Unknown */.$r) ? undefined : value;
+        }
+        return undefined;
+    });
+}
+const none = Symbol('none');
+const merged_open = Symbol('open');
+/** A member by name; `none` where there is none for certain, `open` where there may be one. */
+function memberOf(object, name) {
+    if (object instanceof expression_value/* Unknown */.$r)
+        return mayHave(object.residual, name) ? merged_open : none;
+    const key = (0,expression_value/* isObject */.Gv)(object) ? (0,json/* keysOf */.YD)(object).findLast((each) => (0,names/* sameName */.q)(each, name)) : undefined;
+    const value = key !== undefined && (0,expression_value/* isObject */.Gv)(object) ? object[key] : undefined;
+    return value ?? (key === undefined ? none : null);
+}
+/** Whether what remains of an object can have a member: not where all that it can be is written with other names. */
+function mayHave(expression, name) {
+    if (expression.kind === 'literal')
+        return valueMayHave(expression.value, name);
+    if (expression.kind !== 'call' || expression.namespace !== undefined)
+        return true;
+    const { args } = expression;
+    switch (expression.name.toLowerCase()) {
+        case 'createobject':
+            return args.some((arg, index) => index % 2 === 0 && isOrMayBe(arg, name));
+        case 'if':
+            return args.slice(1).some((branch) => mayHave(branch, name));
+        case 'union':
+        case 'createarray':
+            return args.some((arg) => mayHave(arg, name));
+        case 'shallowmerge':
+            return args.some((arg) => !isListed(arg) || mayHave(arg, name));
+        case 'null':
+            return false;
+        default:
+            return true;
+    }
+}
+function isListed(expression) {
+    return expression.kind === 'literal'
+        ? (0,expression_value/* isArray */.cy)(expression.value)
+        : expression.kind === 'call' && expression.name.toLowerCase() === 'createarray';
+}
+function isOrMayBe(key, name) {
+    return key.kind !== 'literal' || typeof key.value !== 'string' || (0,names/* sameName */.q)(key.value, name);
+}
+function valueMayHave(value, name) {
+    if (value instanceof expression_value/* Unknown */.$r)
+        return mayHave(value.residual, name);
+    if ((0,expression_value/* isArray */.cy)(value))
+        return value.some((element) => valueMayHave(element, name));
+    return (0,expression_value/* isObject */.Gv)(value) && (0,json/* keysOf */.YD)(value).some((key) => (0,names/* sameName */.q)(key, name));
+}
+
 // EXTERNAL MODULE: ./build/expression/print.js
 var print = __webpack_require__(46120);
 // EXTERNAL MODULE: ./build/expression/unknowns.js
@@ -2137,11 +2209,14 @@ var expression_unknowns = __webpack_require__(14564);
 
 
 
+
 /**
  * Arrays: their distinct elements. Objects: merged from left to right, names without case; the later spelling counts, at
  * the earlier place; a null replaces nothing; objects merge, but do not mix with others (arm-language 6.4).
  */
 function unite(args, context) {
+    if (args.some((arg) => arg instanceof expression_value/* Unknown */.$r))
+        return mergedUnknown(context.remains(), args, true);
     if (args.every(expression_value/* isArray */.cy)) {
         return args.some((arg) => (0,expression_unknowns/* unknownIn */.e3)(arg) !== undefined) ? context.remains() : distinct(args.flat(), context);
     }
@@ -2218,6 +2293,7 @@ function call(name, ...args) {
 
 
 
+
 /** The members of what has been checked to be an object, in their order. */
 function members(value) {
     return (0,expression_value/* isObject */.Gv)(value) ? (0,json/* keysOf */.YD)(value).map((key) => [key, value[key] ?? null]) : [];
@@ -2249,7 +2325,7 @@ function sortedKeys(object, { spend }) {
 }
 function shallowMerge(objects, context) {
     if (objects.some((object) => object instanceof expression_value/* Unknown */.$r))
-        return context.remains();
+        return mergedUnknown(context.remains(), objects, false);
     const merged = new Map();
     for (const object of objects) {
         if (!(0,expression_value/* isObject */.Gv)(object))
@@ -2290,7 +2366,7 @@ const objectFunctions = [
         unknowns: 'nested',
         call: ([objects], context) => shallowMerge(array_elements(objects), context),
     },
-    { name: 'union', takes: [['array', 'object']], min: 2, max: Infinity, unknowns: 'nested', call: unite },
+    { name: 'union', takes: [['array', 'object']], min: 2, max: Infinity, unknowns: 'all', call: unite },
     { name: 'intersection', takes: [['array', 'object']], min: 2, max: Infinity, call: intersection },
 ];
 
@@ -3874,8 +3950,8 @@ __webpack_require__.d(__webpack_exports__, {
 var expression_environment = __webpack_require__(19694);
 // EXTERNAL MODULE: ./build/expression/access.js
 var access = __webpack_require__(99273);
-// EXTERNAL MODULE: ./build/expression/call.js + 25 modules
-var expression_call = __webpack_require__(90742);
+// EXTERNAL MODULE: ./build/expression/call.js + 26 modules
+var expression_call = __webpack_require__(38163);
 // EXTERNAL MODULE: ./build/expression/names.js
 var names = __webpack_require__(56707);
 // EXTERNAL MODULE: ./build/expression/parse.js
@@ -5701,8 +5777,8 @@ function find(loops, name) {
 
 // EXTERNAL MODULE: ./build/template/origin.js
 var template_origin = __webpack_require__(29449);
-// EXTERNAL MODULE: ./build/expression/call.js + 25 modules
-var expression_call = __webpack_require__(90742);
+// EXTERNAL MODULE: ./build/expression/call.js + 26 modules
+var expression_call = __webpack_require__(38163);
 // EXTERNAL MODULE: ./build/expression/evaluate.js + 4 modules
 var evaluate = __webpack_require__(15444);
 // EXTERNAL MODULE: ./build/expression/unknowns.js

@@ -7,14 +7,14 @@ import { asGiven, type Assignment, type FreeParameter } from '../template/decisi
 import { parameterCall } from '../template/parameters.ts';
 import type { Resource } from '../template/resource.ts';
 import { candidatesFor, shapingCandidates, valuesWithin } from './candidates.ts';
-import { decide, type Decision } from './decide.ts';
+import { decide, type Decision, unlisted } from './decide.ts';
 import { assignmentOfLeaf, explore, newShapesBudget, type Search } from './explore.ts';
 import type { FindingResource } from './finding.ts';
 import { type CheckedFinding, findingOf, identityOf, unknownToApi } from './findings.ts';
 import { reportedFix } from './fix.ts';
 import type { MinimumTls } from './match.ts';
 import { type CheckContext, isNamed, isUnknownToApi, judge, type Outcome, type Subject } from './outcome.ts';
-import { findPlaces, printPlace, readPlace, type SettingPlace, stepsOf } from './places.ts';
+import { findPlaces, openPlace, printPlace, readPlace, type SettingPlace, stepsOf } from './places.ts';
 import { makeReader } from './reader.ts';
 import { relativesAmong } from './related.ts';
 import { shapesFor } from './shapes.ts';
@@ -93,7 +93,7 @@ class Check {
   readonly #rows = new Map<string, CoverageRow & { passed: Set<Layer> }>();
   /** Every parameter that may be overridden, as an unknown. */
   readonly #open = new Map<string, Value>();
-  readonly #shapes = new Map<Resource, Map<string, readonly Assignment[]>>();
+  readonly #shapes = new Map<Resource, Map<string, Shapes>>();
   #checked = 0;
 
   constructor(deployment: Checkable, options: CheckOptions) {
@@ -126,7 +126,9 @@ class Check {
     if ((rule.profile === 'strict' && profile !== 'strict') || severity?.(rule) === 'off') return;
     if (!isNamed(makeReader(resource, asGiven), setting)) return;
     const row = this.#rowOf(resource);
-    for (const place of this.#placesOf(resource, setting)) this.#checkPlace(resource, { rule, setting, place }, row.passed);
+    const { places, untold } = this.#placesOf(resource, setting);
+    for (const place of places) this.#checkPlace(resource, { rule, setting, place }, row.passed);
+    if (untold) this.#tellUntold(resource, { rule, setting, place: openPlace(setting.path) }, untold);
   }
 
   #checkPlace(resource: Resource, subject: Subject, passed: Set<Layer>): void {
@@ -137,6 +139,13 @@ class Check {
     this.#checked += 1;
     if (decision.verdict === 'pass') passed.add(rule.layer);
     else this.#add(resource, subject, decision, decision.verdict);
+  }
+
+  /** There are more lists than were looked into. */
+  #tellUntold(resource: Resource, subject: Subject, parameters: ReadonlySet<FreeParameter>): void {
+    const decision = unlisted(this.#searchFor(resource, subject), parameters);
+    this.#checked += 1;
+    this.#add(resource, subject, decision, 'undetermined');
   }
 
   #add(resource: Resource, subject: Subject, decision: Decision, verdict: Exclude<Decision['verdict'], 'none' | 'pass'>): void {
@@ -153,46 +162,57 @@ class Check {
   }
 
   /** The places of a setting, under every choice that decides which there are. */
-  #placesOf(resource: Resource, { path }: SettingRule): readonly SettingPlace[] {
+  #placesOf(resource: Resource, { path }: SettingRule): { places: readonly SettingPlace[]; untold?: ReadonlySet<FreeParameter> } {
     const reader = makeReader(resource, asGiven);
     const given = findPlaces(reader, path);
     const [shaping] = /^.*(?:\[\*\]|\{\*\}|\[\w+=[^\]]*\])/.exec(path) ?? [];
     const isDecided = [...reader.reads.parameters].some((name) => this.#deployment.freeParameters.has(name));
-    if (shaping === undefined || (!isDecided && reader.reads.runtime.size === 0)) return given;
+    if (shaping === undefined || (!isDecided && reader.reads.runtime.size === 0)) return { places: given };
     const found = new Map(given.map((place) => [printPlace(place), place]));
-    for (const assignment of this.#shapesOf(resource, shaping)) {
+    const { assignments, untold } = this.#shapesOf(resource, shaping);
+    for (const assignment of assignments) {
       for (const place of findPlaces(makeReader(resource, assignment), path)) found.set(printPlace(place), place);
     }
-    return [...found.values()];
+    return { places: [...found.values()], ...(untold && { untold }) };
   }
 
   /** The assignments that tell apart which entries a list or object has; several rules ask for the same ones. */
-  #shapesOf(resource: Resource, path: string): readonly Assignment[] {
+  #shapesOf(resource: Resource, path: string): Shapes {
     let known = this.#shapes.get(resource);
-    if (!known) this.#shapes.set(resource, (known = new Map<string, readonly Assignment[]>()));
-    let assignments = known.get(path);
-    if (!assignments) {
+    if (!known) this.#shapes.set(resource, (known = new Map<string, Shapes>()));
+    let shapes = known.get(path);
+    if (!shapes) {
       const search = this.#searchForPlaces(resource, path);
-      assignments = explore(search, newShapesBudget(), 'all').leaves.map((leaf) => assignmentOfLeaf(search, leaf));
-      known.set(path, assignments);
+      const { leaves, complete, parameters } = explore(search, newShapesBudget(), 'all');
+      shapes = { assignments: leaves.map((leaf) => assignmentOfLeaf(search, leaf)), ...(!complete && { untold: parameters }) };
+      known.set(path, shapes);
     }
-    return assignments;
+    return shapes;
   }
 
   /** How to evaluate a place, and what to try for it. */
   #searchFor(resource: Resource, subject: Subject): Search {
     const { rule, setting } = subject;
     const judgeUnder = (assignment: Assignment): Outcome => judge(makeReader(resource, assignment), subject, this.#context);
-    return this.#searchBy(judgeUnder, (parameter) => {
-      if (parameter.type !== 'object' || parameter.domain) return candidatesFor(parameter, rule, setting);
+    const given = lazily(() => judgeUnder(asGiven));
+    const shaped = (parameter: FreeParameter): readonly Value[] => {
       // What an optional object may hold is its caller's business until something of it is used.
-      if (parameter.hasDefault && judgeUnder(asGiven).value === undefined) return [];
-      const { unknown } = judgeUnder({
-        parameters: new Map([[parameter.name.toLowerCase(), openValue(parameter)]]),
-        runtime: new Map(),
-      });
-      return unknown ? shapesFor(parameter, unknown, valuesWithin(rule, setting)) : [];
-    });
+      if (parameter.hasDefault && given().value === undefined) return [];
+      const open = new Map([[parameter.name.toLowerCase(), openValue(parameter)]]);
+      const { unknown } = judgeUnder({ parameters: open, runtime: new Map() });
+      return unknown ? shapesFor(parameter, unknown, valuesWithin(rule, setting), given().value) : [];
+    };
+    const search = this.#searchBy(judgeUnder, (parameter) =>
+      isShaped(parameter) ? shaped(parameter) : candidatesFor(parameter, rule, setting),
+    );
+    const used = lazily(() => this.#usedOf(given()));
+    return {
+      ...search,
+      get open() {
+        return used().size === 0 ? search.open : new Map([...search.open, ...used()]);
+      },
+      hasOthers: (parameter) => used().has(parameter.name.toLowerCase()),
+    };
   }
 
   /** How to find out which places there can be: what is in the way is a list or object that is not known. */
@@ -210,11 +230,23 @@ class Check {
     return this.#searchBy(evaluate, shapingCandidates);
   }
 
+  /** Objects and lists with a default of which something is used, as unknowns: a caller may pass others. */
+  #usedOf({ value, reads }: Outcome): ReadonlyMap<string, Value> {
+    const used = new Map<string, Value>();
+    if (value === undefined) return used;
+    for (const name of reads.parameters) {
+      const parameter = this.#deployment.freeParameters.get(name);
+      if (parameter && parameter.hasDefault && isShaped(parameter) && !parameter.secret) used.set(name, openValue(parameter));
+    }
+    return used;
+  }
+
   #searchBy(evaluate: Search['evaluate'], find: Search['candidates']): Search {
     const candidates = new Map<FreeParameter, readonly Value[]>();
     return {
       free: this.#deployment.freeParameters,
       open: this.#open,
+      hasOthers: () => false,
       evaluate,
       candidates(parameter) {
         let known = candidates.get(parameter);
@@ -242,6 +274,22 @@ class Check {
     }
     return row;
   }
+}
+
+/** How lists and objects can be, and the parameters that decide it where not all was tried. */
+interface Shapes {
+  assignments: readonly Assignment[];
+  untold?: ReadonlySet<FreeParameter>;
+}
+
+/** Whether a parameter takes objects or lists that cannot be listed. */
+function isShaped({ type, domain }: FreeParameter): boolean {
+  return domain === undefined && (type === 'object' || type === 'array');
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function openValue({ name }: FreeParameter): Unknown {

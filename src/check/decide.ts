@@ -2,12 +2,14 @@ import { keyText } from '../expression/print.ts';
 import type { Value } from '../expression/value.ts';
 import { asGiven, type Assignment, type FreeParameter } from '../template/decisions.ts';
 import {
+  anythingElse,
   byDefault,
   type Choice,
   explore,
   type Exploration,
   type Leaf,
   maxAssignments,
+  maxShapes,
   newBudget,
   type Search,
 } from './explore.ts';
@@ -62,7 +64,7 @@ function isHarmless(word: Leaf['word']): boolean {
 
 function ofLeaf(verdict: Decision['verdict'], { choice, outcome, answers }: Leaf, given: Outcome, reason?: string): Decision {
   const parameters = new Map<string, Value>();
-  for (const [key, value] of choice) if (value !== byDefault) parameters.set(key, value);
+  for (const [key, value] of choice) if (value !== byDefault && value !== anythingElse) parameters.set(key, value);
   const assignment = parameters.size + answers.size === 0 ? asGiven : { parameters, runtime: answers };
   return { verdict, counterexample: undefined, isSecureAsGiven: isHarmless(given.word), given, outcome, assignment, reason };
 }
@@ -77,7 +79,7 @@ function verdictOf(search: Search, found: Exploration, given: Outcome): Decision
     deployed.filter((leaf) => leaf.word === 'insecure'),
   );
   if (best) return unenforced(search, best, given);
-  if (!complete) return { ...ofGiven(given), verdict: 'undetermined', reason: tooMany(parameters) };
+  if (!complete) return undecided(given, tooMany(parameters, maxAssignments));
   const open = deployed.find((leaf) => leaf.word === 'mixed' || leaf.word === 'unknown');
   if (open) {
     const told = given.word === 'unknown' && open.word === 'unknown' ? { ...open, outcome: given } : open;
@@ -121,6 +123,7 @@ function overrides({ free }: Search, choice: Choice): Map<string, Value> {
   const passed = new Map<string, Value>();
   for (const [key, value] of choice) {
     const parameter = free.get(key);
+    if (value === anythingElse) continue;
     const isDefault = value === byDefault || (parameter?.hasDefault === true && value === parameter.defaultValue);
     if (!isDefault) passed.set(key, value);
   }
@@ -149,9 +152,18 @@ function isBroken(search: Search, passed: Choice): boolean {
   return complete && leaves.every((leaf) => leaf.word === 'insecure');
 }
 
-function tooMany(parameters: Iterable<FreeParameter>): string {
+/** A setting of which it is not known in how many lists and objects it stands. */
+export function unlisted(search: Search, parameters: Iterable<FreeParameter>): Decision {
+  return undecided(search.evaluate(asGiven), tooMany(parameters, maxShapes));
+}
+
+function undecided(given: Outcome, reason: string): Decision {
+  return { ...ofGiven(given), verdict: 'undetermined', reason };
+}
+
+function tooMany(parameters: Iterable<FreeParameter>, most: number): string {
   const names = [...parameters].map(({ name }) => `\`${name}\``).join(', ');
-  return `more than ${maxAssignments.toLocaleString('en')} combinations of values are possible${names === '' ? '' : ` for ${names}`}`;
+  return `more than ${most.toLocaleString('en')} combinations of values are possible${names === '' ? '' : ` for ${names}`}`;
 }
 
 function dependsOn({ answers }: Leaf): string {

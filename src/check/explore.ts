@@ -1,3 +1,4 @@
+import { keyOf } from '../expression/print.ts';
 import type { Value } from '../expression/value.ts';
 import { asGiven, type Assignment, type FreeParameter } from '../template/decisions.ts';
 import type { Outcome, Word } from './outcome.ts';
@@ -7,7 +8,7 @@ import { parametersIn } from './parameters-in.ts';
 export const maxAssignments = 1024;
 
 /** Evaluations that are spent on which lists and objects of one resource there are. */
-const maxShapes = 128;
+export const maxShapes = 128;
 
 /** Parameters of which one is chosen next, that are compared. */
 const maxCompared = 16;
@@ -15,10 +16,13 @@ const maxCompared = 16;
 /** A parameter is left at its default. */
 export const byDefault: unique symbol = Symbol('default');
 
+/** A parameter stays unknown: what a caller may pass beside the values that are tried. */
+export const anythingElse: unique symbol = Symbol('anything else');
+
 /** Values chosen for parameters, by lower-case name. */
 export type Choice = ReadonlyMap<string, Chosen>;
 
-type Chosen = Value | typeof byDefault;
+type Chosen = Value | typeof byDefault | typeof anythingElse;
 
 /** What one choice of the caller leads to, whatever Azure answers. `mixed`: it depends on an answer of Azure. */
 export interface Leaf {
@@ -47,7 +51,9 @@ export interface Search {
   /** Other values than the default. */
   candidates(parameter: FreeParameter): readonly Value[];
   /** All parameters that a caller may override, each as an unknown. */
-  open: ReadonlyMap<string, Value>;
+  readonly open: ReadonlyMap<string, Value>;
+  /** Whether a parameter takes other values that count and cannot be listed. */
+  hasOthers(parameter: FreeParameter): boolean;
 }
 
 /** Evaluations that are left. */
@@ -85,7 +91,7 @@ export function explore(search: Search, budget: Budget, extent: Extent, fixed: C
     }
     parameters.add(next.parameter);
     for (const value of branches(search, next.parameter)) {
-      const key = keyOf(next.parameter);
+      const key = nameOf(next.parameter);
       const isFirst = next.first?.choice.get(key) === value;
       visit(isFirst && next.first ? next.first : leafOf(search, budget, extent, chosenFor(leaf, key, value)));
     }
@@ -99,7 +105,7 @@ export function explore(search: Search, budget: Budget, extent: Extent, fixed: C
   }
 }
 
-function keyOf({ name }: FreeParameter): string {
+function nameOf({ name }: FreeParameter): string {
   return name.toLowerCase();
 }
 
@@ -109,7 +115,8 @@ function chosenFor({ choice }: Leaf, key: string, value: Chosen): Choice {
 
 function branches(search: Search, parameter: FreeParameter): readonly Chosen[] {
   const others: readonly Chosen[] = search.candidates(parameter);
-  return parameter.hasDefault ? [byDefault, ...others] : others;
+  const all: readonly Chosen[] = parameter.hasDefault ? [byDefault, ...others] : others;
+  return search.hasOthers(parameter) ? [...all, anythingElse] : all;
 }
 
 /** The parameter to choose for next: of those in the way, the one whose first value leaves the fewest others there. */
@@ -125,7 +132,7 @@ function nextParameter(
   for (const parameter of leaf.blockers.slice(0, maxCompared)) {
     const [value] = branches(search, parameter);
     if (value === undefined) continue;
-    const first = leafOf(search, budget, extent, chosenFor(leaf, keyOf(parameter), value));
+    const first = leafOf(search, budget, extent, chosenFor(leaf, nameOf(parameter), value));
     if (!best || first.blockers.length < best.first.blockers.length) best = { parameter, first };
   }
   return best;
@@ -142,7 +149,8 @@ function leafOf(search: Search, budget: Budget, extent: Extent, choice: Choice):
     const inTheWay = blockersOf(search, extent, choice, outcome);
     for (const parameter of inTheWay) blockers.add(parameter);
     // What remains of a boolean is Azure's to answer only once the caller has chosen.
-    const question = inTheWay.length === 0 && isOpen(outcome) ? innermost(outcome.reads.runtime, answers) : undefined;
+    const question =
+      inTheWay.length === 0 && isOpen(outcome) ? innermost(questionsOf(search, choice, outcome), answers) : undefined;
     if (question === undefined) ends.push({ outcome, answers });
     else for (const answer of [true, false]) visit(withAnswer(answers, question, answer));
   };
@@ -164,7 +172,7 @@ function parametersOf({ open }: Search, extent: Extent, choice: Choice): Readonl
   const parameters = new Map(extent === 'all' ? open : []);
   for (const [key, value] of choice) {
     if (value === byDefault) parameters.delete(key);
-    else parameters.set(key, value);
+    else if (value !== anythingElse) parameters.set(key, value);
   }
   return parameters;
 }
@@ -206,8 +214,17 @@ function namesInTheWay(search: Search, outcome: Outcome): ReadonlySet<string> {
   return ofValue.size > 0 || !condition ? ofValue : parametersIn(condition.residual);
 }
 
+/** What Azure is asked: of what only a caller knows, what stands in the way. */
+function questionsOf(search: Search, choice: Choice, outcome: Outcome): Iterable<string> {
+  const { unknown, condition, reads } = outcome;
+  const isLeftOpen = [...choice.values()].includes(anythingElse);
+  if (!unknown || !(isLeftOpen || isCallers(search, outcome))) return reads.runtime;
+  const inTheWay = keyOf(unknown.residual) + (condition ? keyOf(condition.residual) : '');
+  return [...reads.runtime].filter((question) => inTheWay.includes(question.slice(1, -1)));
+}
+
 /** The next question to Azure: the shortest, for longer ones may be made of it and follow from its answer. */
-function innermost(questions: ReadonlySet<string>, answered: ReadonlyMap<string, boolean>): string | undefined {
+function innermost(questions: Iterable<string>, answered: ReadonlyMap<string, boolean>): string | undefined {
   let shortest: string | undefined;
   for (const question of questions) {
     if (!answered.has(question) && (shortest === undefined || question.length < shortest.length)) shortest = question;

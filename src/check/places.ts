@@ -19,6 +19,12 @@ export function findPlaces(reader: Reader, path: string): readonly SettingPlace[
   return follow(reader, parts, []).map((steps) => ({ steps, parts }));
 }
 
+/** The place that a path names in general, in whatever lists there are. */
+export function openPlace(path: string): SettingPlace {
+  const parts = parsePath(path);
+  return { steps: parts.map((part) => (part.kind === 'key' ? part.key : part)), parts };
+}
+
 function follow(reader: Reader, parts: readonly PathPart[], taken: readonly Step[]): SettingPlace['steps'][] {
   const steps = [...taken];
   for (let part = parts[steps.length]; part !== undefined; part = parts[steps.length]) {

@@ -4,6 +4,7 @@ import { argumentError, type CallContext, type FunctionDefinition } from '../fun
 import { upperCase } from '../names.ts';
 import { isArray, isObject, typeOf, Unknown, type Value } from '../value.ts';
 import { distinct, elements } from './array.ts';
+import { mergedUnknown } from './merged.ts';
 import { unite } from './union.ts';
 
 /** The members of what has been checked to be an object, in their order. */
@@ -36,7 +37,7 @@ function sortedKeys(object: Value | undefined, { spend }: CallContext): readonly
 }
 
 function shallowMerge(objects: readonly Value[], context: CallContext): Value {
-  if (objects.some((object) => object instanceof Unknown)) return context.remains();
+  if (objects.some((object) => object instanceof Unknown)) return mergedUnknown(context.remains(), objects, false);
   const merged = new Map<string, [string, Value]>();
   for (const object of objects) {
     if (!isObject(object)) throw argumentError(`every element must be an object, not ${typeOf(object)}`);
@@ -79,6 +80,6 @@ export const objectFunctions: readonly FunctionDefinition[] = [
     unknowns: 'nested',
     call: ([objects], context) => shallowMerge(elements(objects), context),
   },
-  { name: 'union', takes: [['array', 'object']], min: 2, max: Infinity, unknowns: 'nested', call: unite },
+  { name: 'union', takes: [['array', 'object']], min: 2, max: Infinity, unknowns: 'all', call: unite },
   { name: 'intersection', takes: [['array', 'object']], min: 2, max: Infinity, call: intersection },
 ];

@@ -6,12 +6,14 @@ import { literal } from '../print.ts';
 import { remainder, unknownIn } from '../unknowns.ts';
 import { isArray, isObject, typeOf, Unknown, type Value, type ValueObject } from '../value.ts';
 import { distinct } from './array.ts';
+import { mergedUnknown } from './merged.ts';
 
 /**
  * Arrays: their distinct elements. Objects: merged from left to right, names without case; the later spelling counts, at
  * the earlier place; a null replaces nothing; objects merge, but do not mix with others (arm-language 6.4).
  */
 export function unite(args: readonly Value[], context: CallContext): Value {
+  if (args.some((arg) => arg instanceof Unknown)) return mergedUnknown(context.remains(), args, true);
   if (args.every(isArray)) {
     return args.some((arg) => unknownIn(arg) !== undefined) ? context.remains() : distinct(args.flat(), context);
   }
