@@ -142,7 +142,14 @@ export const options: readonly Option[] = [
     value: '<ref>',
     text: 'Only templates whose text, parameters or linked templates changed since the merge base with a git ref.',
   },
-  { name: 'quiet', takers: lint, kind: 'flag', text: 'Errors only, and nothing when clean.' },
+  {
+    name: 'shard',
+    takers: lint,
+    kind: 'text',
+    value: '<i/n>',
+    text: 'Only the i-th of n parts of the evaluations. With --format json, armored merge joins the reports of all parts.',
+  },
+  { name: 'quiet', takers: ['lint', 'merge'], kind: 'flag', text: 'Errors only, and nothing when clean.' },
   {
     name: 'no-color',
     takers: ['lint', 'expand', 'rules', 'explain', 'merge', 'deploy', 'demo'],

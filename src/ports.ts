@@ -3,6 +3,8 @@ import type { Files } from './files/files.ts';
 /** What a command may touch. Entries make it from the process; tests from memory. */
 export interface Ports {
   files: Files;
+  /** The same for reports, which may be far larger than templates; absent: `files`. */
+  reports?: Files;
   /** The report. */
   stdout(text: string): void;
   /** Diagnostics and progress. */

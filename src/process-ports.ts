@@ -14,10 +14,14 @@ import type { Ports } from './ports.ts';
 import { diskFiles, type DiskOptions } from './files/disk-files.ts';
 import { FileError } from './files/files.ts';
 
+/** Bytes of the largest report that is read: beyond this a text does not fit into a string. */
+const largestReport = 500 * 1024 * 1024;
+
 /** The ports of this process: the disk below a folder, its two outputs, its environment. */
 export function processPorts(folder: string, disk: DiskOptions): Ports {
   return {
     files: diskFiles(folder, disk),
+    reports: diskFiles(folder, { ...disk, maxBytes: largestReport }),
     stdout: (text) => print(1, text),
     stderr: (text) => print(2, text),
     write: (path, text, options) => replaceFile(path, resolve(folder, path), text, options?.keepsEncoding === true),

@@ -154,7 +154,7 @@ describe('a report', () => {
   });
 
   test('says the same diagnostic once', () => {
-    expect(report([], { diagnostics: [notice, error, { ...notice }] }).diagnostics).toEqual([notice, error]);
+    expect(report([], { diagnostics: [notice, error, { ...notice }] }).diagnostics).toEqual([error, notice]);
   });
 
   test('does not count what is suppressed or in the baseline', () => {

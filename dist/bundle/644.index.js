@@ -71,8 +71,8 @@ var command_line_arguments = __webpack_require__(9067);
 var command_line_color = __webpack_require__(55020);
 // EXTERNAL MODULE: ./build/command-line/deployment-context.js
 var deployment_context = __webpack_require__(74058);
-// EXTERNAL MODULE: ./build/commands/lint/lint.js + 28 modules
-var lint = __webpack_require__(7155);
+// EXTERNAL MODULE: ./build/commands/lint/lint.js + 27 modules
+var lint = __webpack_require__(67414);
 // EXTERNAL MODULE: ./build/ports.js
 var build_ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
@@ -152,6 +152,10 @@ function optionsOf(args) {
     const profile = args.given('profile');
     const failOn = args.given('fail-on');
     const baseline = args.given('baseline');
+    const shard = args.given('shard');
+    const alone = ['fix', 'fix-dry-run', 'update-baseline'].find((name) => args.flag(name));
+    if (shard !== undefined && alone !== undefined)
+        throw new command_line_arguments/* UsageError */.eb(`--shard checks a part only, and --${alone} needs the whole: leave one of them out`);
     const suppressions = args.given('suppressions');
     return {
         paths: args.positionals,
@@ -163,10 +167,17 @@ function optionsOf(args) {
         ...(config === undefined ? {} : { config }),
         noBaseline: args.flag('update-baseline'),
         ...(baseline === undefined ? {} : { baseline }),
+        ...(shard === undefined ? {} : { shard: shardNumber(shard) }),
         ...(suppressions === undefined ? {} : { suppressions: suppressions === 'config-only' ? 'config-only' : 'all' }),
         ...(profile === undefined ? {} : { profile: profile }),
         ...(failOn === undefined ? {} : { failOn: failOn }),
     };
+}
+function shardNumber(text) {
+    const [, index, count] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []).map(Number);
+    if (index === undefined || count === undefined || index > count)
+        throw new command_line_arguments/* UsageError */.eb(`--shard needs i/n, from 1/n to n/n, not ${JSON.stringify(text)}: --shard 1/4`);
+    return { index, count };
 }
 
 
@@ -192,8 +203,8 @@ var color = __webpack_require__(55020);
 const formats = {
     pretty: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49723))).pretty,
     json: async () => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json,
-    sarif: async () => (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 23836))).sarif,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 34902))).markdown,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 23836))).sarif,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 34902))).markdown,
     github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 45371))).github,
     html: async () => (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 70025))).html,
 };

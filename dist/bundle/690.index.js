@@ -309,7 +309,14 @@ const options = [
         value: '<ref>',
         text: 'Only templates whose text, parameters or linked templates changed since the merge base with a git ref.',
     },
-    { name: 'quiet', takers: lint, kind: 'flag', text: 'Errors only, and nothing when clean.' },
+    {
+        name: 'shard',
+        takers: lint,
+        kind: 'text',
+        value: '<i/n>',
+        text: 'Only the i-th of n parts of the evaluations. With --format json, armored merge joins the reports of all parts.',
+    },
+    { name: 'quiet', takers: ['lint', 'merge'], kind: 'flag', text: 'Errors only, and nothing when clean.' },
     {
         name: 'no-color',
         takers: ['lint', 'expand', 'rules', 'explain', 'merge', 'deploy', 'demo'],
@@ -689,10 +696,13 @@ function fail(path, problem) {
 
 
 
+/** Bytes of the largest report that is read: beyond this a text does not fit into a string. */
+const largestReport = 500 * 1024 * 1024;
 /** The ports of this process: the disk below a folder, its two outputs, its environment. */
 function processPorts(folder, disk) {
     return {
         files: diskFiles(folder, disk),
+        reports: diskFiles(folder, { ...disk, maxBytes: largestReport }),
         stdout: (text) => print(1, text),
         stderr: (text) => print(2, text),
         write: (path, text, options) => replaceFile(path, (0,external_node_path_.resolve)(folder, path), text, options?.keepsEncoding === true),

@@ -696,8 +696,8 @@ function splitLines(text) {
 
 // EXTERNAL MODULE: ./build/document/read.js + 5 modules
 var read = __webpack_require__(56429);
-// EXTERNAL MODULE: ./build/commands/lint/lint.js + 28 modules
-var lint = __webpack_require__(7155);
+// EXTERNAL MODULE: ./build/commands/lint/lint.js + 27 modules
+var lint = __webpack_require__(67414);
 ;// CONCATENATED MODULE: ./build/commands/lint/fix.js
 
 

@@ -390,8 +390,8 @@ async function baseTree(folder, sha, client) {
 var compare = __webpack_require__(40548);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
 var walk = __webpack_require__(35819);
-// EXTERNAL MODULE: ./build/commands/lint/lint.js + 28 modules
-var lint = __webpack_require__(7155);
+// EXTERNAL MODULE: ./build/commands/lint/lint.js + 27 modules
+var lint = __webpack_require__(67414);
 // EXTERNAL MODULE: ./build/command-line/deployment-context.js
 var deployment_context = __webpack_require__(74058);
 ;// CONCATENATED MODULE: ./build/workflow/check-change.js
@@ -1386,27 +1386,14 @@ async function gitTree(folder, commit) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */   a: () => (/* binding */ findingJson),
+/* harmony export */   g: () => (/* binding */ diagnosticJson)
 /* harmony export */ });
-/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
-
-/** The report as JSON (contract, section 3): what scripts read, and what shards are joined from. */
-const json = (report) => `${(0,_print_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printJson */ .Q)(reportJson(report))}\n`;
-function reportJson(report) {
-    return {
-        schemaVersion: 1,
-        tool: report.tool,
-        summary: report.summary,
-        findings: report.findings.map(findingJson),
-        diagnostics: report.diagnostics.map(diagnosticJson),
-        coverage: report.coverage.map(({ file, resource, layers }) => ({ file, resource, layers })),
-    };
-}
+/** A finding for a report. */
 function findingJson(finding) {
     return {
         ruleId: finding.ruleId,
@@ -1440,8 +1427,39 @@ function findingJson(finding) {
         suppression: finding.suppression,
     };
 }
+/** A diagnostic for a report. */
 function diagnosticJson({ code, severity, message, file, span }) {
     return { code, severity, message, file, range: span ?? null };
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(593);
+/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
+/* harmony import */ var _shard_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46554);
+
+
+
+/** The report as JSON (contract, section 3): what scripts read, and what shards are joined from. */
+const json = (report) => `${(0,_print_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printJson */ .Q)(reportJson(report))}\n`;
+function reportJson(report) {
+    return {
+        schemaVersion: 1,
+        tool: report.tool,
+        summary: report.summary,
+        findings: report.findings.map(_finding_json_js__WEBPACK_IMPORTED_MODULE_1__/* .findingJson */ .a),
+        diagnostics: report.diagnostics.map(_finding_json_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticJson */ .g),
+        coverage: report.coverage.map(({ file, resource, layers }) => ({ file, resource, layers })),
+        shard: report.shard && (0,_shard_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shardJson */ .V)(report.shard),
+    };
 }
 
 
@@ -2139,6 +2157,78 @@ function regionOf({ start, end }) {
 }
 function cut(text, length) {
     return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 46554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ shardFrom),
+/* harmony export */   V: () => (/* binding */ shardJson)
+/* harmony export */ });
+/* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(593);
+
+/** The member `shard` of a report. */
+function shardJson({ evaluations, diagnostics, suppressions, accepted, ...plain }) {
+    return {
+        ...plain,
+        evaluations: evaluations.map(evaluationJson),
+        diagnostics: diagnostics.map(_finding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticJson */ .g),
+        suppressions: suppressions.map(({ isUsed, unused }) => ({ isUsed, unused: (0,_finding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticJson */ .g)(unused) })),
+        accepted: accepted && { ...accepted, diagnostics: accepted.diagnostics.map(_finding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticJson */ .g) },
+    };
+}
+/** The diagnostics of an evaluation are among those of its shard. */
+function evaluationJson({ file, parameterFiles, checked: { resources, checked, rows, findings } }) {
+    return {
+        file,
+        parameterFiles,
+        resources,
+        checked,
+        rows: rows.map((row) => ({ ...row, passed: [...row.passed] })),
+        findings: findings.map(({ finding, resource: { declaration } }) => ({ declaration, finding: (0,_finding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .findingJson */ .a)(finding) })),
+    };
+}
+/** What `shardJson` was made of. */
+function shardFrom({ evaluations, diagnostics, suppressions, accepted, ...plain }) {
+    return {
+        ...plain,
+        evaluations: evaluations.map(evaluationFrom),
+        diagnostics: diagnostics.map(diagnosticFrom),
+        suppressions: suppressions.map(({ isUsed, unused }) => ({ isUsed, unused: diagnosticFrom(unused) })),
+        accepted: accepted && { ...accepted, diagnostics: accepted.diagnostics.map(diagnosticFrom) },
+    };
+}
+function evaluationFrom({ file, parameterFiles, rows, findings, resources, checked }) {
+    return {
+        file,
+        parameterFiles,
+        checked: {
+            resources,
+            checked,
+            diagnostics: [],
+            rows: rows.map((row) => ({ ...row, passed: new Set(row.passed) })),
+            findings: findings.map(({ declaration, finding }) => ({ finding: findingFrom(finding), resource: { declaration } })),
+        },
+    };
+}
+function findingFrom({ range, trace, fix, suppression, ...plain }) {
+    return {
+        ...plain,
+        span: range,
+        trace: trace.map(placed),
+        fix: fix && { ...fix, edits: fix.edits.map(placed) },
+        ...(suppression !== undefined && { suppression }),
+    };
+}
+function placed({ range, ...rest }) {
+    return { ...rest, span: range };
+}
+function diagnosticFrom({ range, ...plain }) {
+    return range === null ? plain : { ...plain, span: range };
 }
 
 

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
 import type { Span } from '../document/span.ts';
 import type { Kind, Layer } from '../rules/rule.ts';
+import type { Shard } from './shard.ts';
 
 /** Contract, section 1. */
 export type Verdict = 'pass' | 'violation' | 'unenforced' | 'undetermined' | 'suppressed';
@@ -90,6 +91,8 @@ export interface Report {
   findings: readonly Finding[];
   diagnostics: readonly Diagnostic[];
   coverage: readonly Coverage[];
+  /** Only where this is a part of a run. */
+  shard?: Shard;
 }
 
 /** Counts of a run (contract, section 3). */

@@ -130,7 +130,9 @@ function joinedDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnos
       compareText(a.file, b.file) ||
       (a.span?.start.line ?? 0) - (b.span?.start.line ?? 0) ||
       (a.span?.start.column ?? 0) - (b.span?.start.column ?? 0) ||
-      compareText(a.code, b.code),
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message) ||
+      compareText(JSON.stringify(a), JSON.stringify(b)),
   );
 }
 

@@ -30,8 +30,16 @@ interface Found {
 /** Applies suppressions to findings, evaluation by evaluation, and tells in the end what is wrong with them. */
 export interface Suppressor {
   apply(found: readonly Found[], suppressions: readonly Suppression[]): readonly Found[];
-  /** What has expired, has no reason, is refused or matched nothing. */
+  /** What has expired, has no reason or is refused. */
   diagnostics(): readonly Diagnostic[];
+  /** Of all others, whether they matched anything. */
+  uses(): readonly SuppressionUse[];
+}
+
+/** Whether a suppression matched anything, and what to tell where nothing did. */
+export interface SuppressionUse {
+  isUsed: boolean;
+  unused: Diagnostic;
 }
 
 /** When suppressions hold. */
@@ -64,17 +72,15 @@ export function suppressor({ today, isConfigOnly, isRun }: SuppressorOptions): S
       });
     },
     diagnostics: () =>
-      [...used.values()].flatMap(({ suppression, isUsed }) => {
-        const problem = problemOf(
-          suppression,
-          isUsed || suppression.isTold === false || !isRun(suppression.rule),
-          day,
-          isConfigOnly,
-        );
-        if (problem === undefined) return [];
-        const [code, message] = problem;
-        return [{ code: `suppression/${code}`, severity: 'warning', message, file: suppression.file, span: suppression.span }];
+      [...used.values()].flatMap(({ suppression }) => {
+        const problem = problemOf(suppression, day, isConfigOnly);
+        return problem === undefined ? [] : [toldAt(suppression, ...problem)];
       }),
+    uses: () =>
+      [...used.values()]
+        .filter(({ suppression }) => suppression.isTold !== false && isRun(suppression.rule))
+        .filter(({ suppression }) => problemOf(suppression, day, isConfigOnly) === undefined)
+        .map(({ suppression, isUsed }) => ({ isUsed, unused: unusedDiagnostic(suppression) })),
   };
 }
 
@@ -88,7 +94,6 @@ function holds({ reason, expires, isInline }: Suppression, day: string, isConfig
 
 function problemOf(
   { rule, reason, expires, isInline }: Suppression,
-  isUsed: boolean,
   day: string,
   isConfigOnly: boolean,
 ): readonly [string, string] | undefined {
@@ -98,7 +103,22 @@ function problemOf(
   if (expires !== undefined && !/^\d{4}-\d\d-\d\d$/.test(expires))
     return ['no-reason', `The suppression of ${rule} expires on no day: write YYYY-MM-DD`];
   if (expires !== undefined && expires < day) return ['expired', `The suppression of ${rule} expired on ${expires}`];
-  return isUsed ? undefined : ['unused', `The suppression of ${rule} matches no finding: remove it`];
+  return undefined;
+}
+
+function unusedDiagnostic(suppression: Suppression): Diagnostic {
+  return toldAt(suppression, 'unused', `The suppression of ${suppression.rule} matches no finding: remove it`);
+}
+
+function toldAt({ file, span }: Suppression, code: string, message: string): Diagnostic {
+  return { code: `suppression/${code}`, severity: 'warning', message, file, span };
+}
+
+/** What is to be told of suppressions that nothing in the whole run has used. */
+export function unusedAmong(uses: readonly SuppressionUse[]): readonly Diagnostic[] {
+  const keyOfUse = ({ unused }: SuppressionUse): string => JSON.stringify(unused);
+  const used = new Set(uses.filter(({ isUsed }) => isUsed).map(keyOfUse));
+  return uses.filter((use) => !used.has(keyOfUse(use))).map(({ unused }) => unused);
 }
 
 function suppressed(finding: Finding, { reason = '', expires }: Suppression): Finding {

@@ -55,6 +55,17 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./explain-command.ts')).runExplain,
   },
   {
+    name: 'merge',
+    usage: '<report.json...>',
+    text: 'Join the reports of all shards of a run into the report of the whole run, and exit as it would.',
+    examples: [
+      'armored lint --shard 1/4 --format json --output shards/1.json',
+      'armored merge shards/*.json --format html --output armored.html',
+      'armored merge shards/*.json --format sarif --output armored.sarif',
+    ],
+    load: async () => (await import('./merge/merge-command.ts')).runMerge,
+  },
+  {
     name: 'deploy',
     usage: '--template <file>',
     text: 'Check a template with its parameters and, if nothing stands against it, deploy these very bytes.',

@@ -1,6 +1,7 @@
 import { nearest } from '../../config/nearest.ts';
 import { baselineText } from '../../check/baseline.ts';
 import type { FailOn } from '../../check/compare.ts';
+import type { ShardNumber } from '../../check/shard.ts';
 import { diagnosticsText } from '../../report/pretty.ts';
 import { rules } from '../../rules/index.ts';
 import type { Layer, Profile } from '../../rules/rule.ts';
@@ -51,6 +52,10 @@ function optionsOf(args: Arguments): LintOptions {
   const profile = args.given('profile');
   const failOn = args.given('fail-on');
   const baseline = args.given('baseline');
+  const shard = args.given('shard');
+  const alone = ['fix', 'fix-dry-run', 'update-baseline'].find((name) => args.flag(name));
+  if (shard !== undefined && alone !== undefined)
+    throw new UsageError(`--shard checks a part only, and --${alone} needs the whole: leave one of them out`);
   const suppressions = args.given('suppressions');
   return {
     paths: args.positionals,
@@ -62,8 +67,16 @@ function optionsOf(args: Arguments): LintOptions {
     ...(config === undefined ? {} : { config }),
     noBaseline: args.flag('update-baseline'),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(shard === undefined ? {} : { shard: shardNumber(shard) }),
     ...(suppressions === undefined ? {} : { suppressions: suppressions === 'config-only' ? 'config-only' : 'all' }),
     ...(profile === undefined ? {} : { profile: profile as Profile }),
     ...(failOn === undefined ? {} : { failOn: failOn as FailOn }),
   };
+}
+
+function shardNumber(text: string): ShardNumber {
+  const [, index, count] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []).map(Number);
+  if (index === undefined || count === undefined || index > count)
+    throw new UsageError(`--shard needs i/n, from 1/n to n/n, not ${JSON.stringify(text)}: --shard 1/4`);
+  return { index, count };
 }

@@ -2,7 +2,8 @@ import { checkDeployment, type CheckOptions, typesOf } from '../../check/check.t
 import type { FailOn } from '../../check/compare.ts';
 import type { Finding, Report } from '../../check/finding.ts';
 import { type Evaluated, exitCode, makeReport } from '../../check/report.ts';
-import { suppressionsIn } from '../../check/suppression.ts';
+import { type Accepted, type Shard, type ShardNumber, withAccepted } from '../../check/shard.ts';
+import { suppressionsIn, unusedAmong } from '../../check/suppression.ts';
 import { type Config, emptyConfig, type TemplateEvaluations } from '../../config/config.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import type { Diagnostic } from '../../document/diagnostic.ts';
@@ -13,10 +14,12 @@ import { expandLinked } from '../../template/expand-linked.ts';
 import { isAffected } from '../../discovery/affected.ts';
 import { discover, type DiscoveredTemplate } from '../../discovery/discover.ts';
 import { fileDiagnostic } from '../../discovery/file-diagnostic.ts';
+import { tool } from '../../version.ts';
 import { placeholdersIn } from '../../discovery/placeholders.ts';
 import { checkOptions, type RuleSelection } from './rule-selection.ts';
 import { type Suppressing, suppressingOf } from './suppressing.ts';
-import { withBaseline } from './with-baseline.ts';
+import { readAccepted } from './read-accepted.ts';
+import { type Sharder, sharder } from './sharder.ts';
 
 /** What to check, and how; what is absent comes from the configuration, else from the defaults. */
 export interface LintOptions extends RuleSelection {
@@ -43,6 +46,8 @@ export interface LintOptions extends RuleSelection {
   noBaseline?: boolean;
   /** The files that changed: only templates that these concern are checked. */
   changed?: ReadonlySet<string>;
+  /** Only this part of the evaluations; the report then holds what the join of all parts needs. */
+  shard?: ShardNumber;
   /** Told after each template. */
   onProgress?: (templates: number) => void;
 }
@@ -79,11 +84,27 @@ export async function lint({ files, now }: LintPorts, options: LintOptions): Pro
     suppressions: options.suppressions,
     isWhole: paths.every((path) => path === '.') && options.changed === undefined,
   });
-  const found = await gather(collected, files, { ...options, paths }, config, check, suppressing);
+  const dealer = options.shard && sharder(options.shard, askedOf({ ...options, paths }, config));
+  const found = await gather(collected, files, { ...options, paths }, config, { check, suppressing, dealer });
   if (found === 0 && !collected.diagnostics.some(({ severity }) => severity === 'error'))
     collected.diagnostics.push(nothingFound(paths));
-  await collect(collected, options.configFiles ?? files, suppressing.suppressor.diagnostics());
-  return conclude(collected, files, options, config);
+  const uses = suppressing.suppressor.uses();
+  const unused = dealer === undefined ? unusedAmong(uses) : [];
+  await collect(collected, options.configFiles ?? files, [...suppressing.suppressor.diagnostics(), ...unused]);
+  return conclude(collected, files, options, config, dealer && { run: dealer.digest(), suppressions: uses });
+}
+
+/** What the shards of one run are asked alike. */
+function askedOf(options: LintOptions, config: Config): unknown {
+  const changed = [...(options.changed ?? [])].sort();
+  return [tool, { ...options, changed, shard: undefined, configFiles: undefined }, config];
+}
+
+/** How templates are checked. */
+interface Checking {
+  check: CheckOptions;
+  suppressing: Suppressing;
+  dealer: Sharder | undefined;
 }
 
 /** Checks what is found; returns how many templates there are, those that no change concerns included. */
@@ -92,8 +113,7 @@ async function gather(
   files: Files,
   options: LintOptions & { paths: readonly string[] },
   config: Config,
-  check: CheckOptions,
-  suppressing: Suppressing,
+  checking: Checking,
 ): Promise<number> {
   const { paths, parameters = [], noParameters = false, values, changed, context = {} } = options;
   let found = 0;
@@ -102,7 +122,8 @@ async function gather(
     found += templates.length;
     for (const template of templates) {
       if (changed !== undefined && !(await isAffected(files, template, changed, context))) continue;
-      await checkOne(collected, files, template, options, check, suppressing);
+      const own = checking.dealer === undefined ? template : checking.dealer.take(template);
+      if (own !== undefined) await checkOne(collected, files, own, options, checking);
       options.onProgress?.(collected.templates.length);
     }
   }
@@ -114,15 +135,39 @@ function isConcerned(changed: ReadonlySet<string> | undefined): (diagnostic: Dia
   return ({ code, file }) => changed === undefined || changed.has(file) || code.startsWith('file/');
 }
 
+/** What is known of a part of a run before its report is made. */
+type PartOfShard = Pick<Shard, 'run' | 'suppressions'>;
+
 /** Joins what was gathered into a report, and holds it against the baseline. */
-async function conclude(collected: Collected, files: Files, options: LintOptions, config: Config): Promise<LintOutcome> {
+async function conclude(
+  collected: Collected,
+  files: Files,
+  options: LintOptions,
+  config: Config,
+  part: PartOfShard | undefined,
+): Promise<LintOutcome> {
   const { evaluations, templates, diagnostics, texts } = collected;
   const failOn = options.failOn ?? config.failOn ?? 'error';
   const baseline = options.baseline ?? config.baseline;
   const joined = makeReport(evaluations, { failOn, files: templates, diagnostics });
   const isCompared = baseline !== undefined && options.noBaseline !== true;
-  const report = isCompared ? await withBaseline(joined, baseline, options.configFiles ?? files, failOn, templates) : joined;
-  return { report, failOn, baseline, text: (file) => texts.get(file), exitCode: exitCode(report) };
+  const accepted = isCompared ? await readAccepted(baseline, options.configFiles ?? files) : null;
+  // A part cannot tell what is stale: another may find it.
+  const whole = part === undefined ? templates : [];
+  const report = accepted === null ? joined : withAccepted(joined, accepted, failOn, whole);
+  const shard = part && options.shard && shardOf(collected, joined, failOn, accepted, { ...part, ...options.shard });
+  const told = shard === undefined ? report : { ...report, shard };
+  return { report: told, failOn, baseline, text: (file) => texts.get(file), exitCode: exitCode(report) };
+}
+
+function shardOf(
+  { evaluations, templates }: Collected,
+  { diagnostics }: Report,
+  failOn: FailOn,
+  accepted: Accepted | null,
+  part: PartOfShard & ShardNumber,
+): Shard {
+  return { ...part, failOn, templates, evaluations, diagnostics, accepted: part.index === 1 ? accepted : null };
 }
 
 /** What a run gathers; texts only of files that something points at. */
@@ -164,8 +209,7 @@ async function checkOne(
   files: Files,
   { document, evaluations }: DiscoveredTemplate,
   { context = {}, closed = false }: LintOptions,
-  check: CheckOptions,
-  { suppressor: suppress, configured }: Suppressing,
+  { check, suppressing: { suppressor: suppress, configured } }: Checking,
 ): Promise<void> {
   collected.templates.push(document.path);
   const pointed = new Set<string>();

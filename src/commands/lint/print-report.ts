@@ -7,7 +7,11 @@ import type { LintOutcome } from './lint.ts';
 import type { Ports } from '../../ports.ts';
 
 /** Prints a report in the format asked for: to stdout or a file, diagnostics and the summary of other formats to stderr. */
-export async function printReport(ports: Ports, args: Arguments, { report, text }: LintOutcome): Promise<void> {
+export async function printReport(
+  ports: Ports,
+  args: Arguments,
+  { report, text }: Pick<LintOutcome, 'report' | 'text'>,
+): Promise<void> {
   const name = args.text('format') ?? 'pretty';
   const output = args.given('output');
   const load = formats[name];
