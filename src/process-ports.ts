@@ -1,5 +1,6 @@
 import {
   existsSync,
+  fstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
@@ -27,7 +28,7 @@ export function processPorts(folder: string, disk: DiskOptions): Ports {
     write: (path, text, options) => replaceFile(path, resolve(folder, path), text, options?.keepsEncoding === true),
     changedSince: async (ref) => (await import('./files/git-changes.ts')).changedSince(folder, ref),
     env: process.env,
-    terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY, width: terminalWidth() },
+    terminal: { stdout: isTerminal('stdout'), stderr: isTerminal('stderr'), width: terminalWidth() },
     now: () => new Date(),
     interrupt,
   };
@@ -39,10 +40,20 @@ function interrupt(): AbortSignal {
   return controller.signal;
 }
 
+/** Whether an output is a terminal. The streams take long to make, so they are asked only where they can be one. */
+function isTerminal(output: 'stdout' | 'stderr'): boolean {
+  try {
+    return fstatSync(output === 'stdout' ? 1 : 2).isCharacterDevice() && process[output].isTTY;
+  } catch {
+    // The output is closed.
+    return false;
+  }
+}
+
 function terminalWidth(): number {
-  const columns = process.stdout.isTTY
+  const columns = isTerminal('stdout')
     ? process.stdout.columns
-    : process.stderr.isTTY
+    : isTerminal('stderr')
       ? process.stderr.columns
       : Number(process.env['COLUMNS']);
   return columns > 0 ? columns : 100;

@@ -159,8 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ discover)
 });
 
-// EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(56429);
+// EXTERNAL MODULE: ./build/document/read.js + 6 modules
+var read = __webpack_require__(95497);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
@@ -294,11 +294,13 @@ async function* discover(files, options) {
             else if (!(await hasCompiled(files, file.path)))
                 uncompiled.push(file.path);
         }
-        const folder = (0,parameters_folder/* parametersFolder */.T)(files, walked.folder, documents);
-        const templates = [];
-        for (const document of documents)
-            templates.push({ document, evaluations: await plan.of(document, folder, diagnostics) });
-        yield { templates, diagnostics: [...diagnostics, ...folder.diagnostics()] };
+        const folder = (0,parameters_folder/* parametersFolder */.T)(files, walked.folder, documents.map(({ path }) => path));
+        // What was found of a template goes with it, so that a folder may hold many.
+        for (let document = documents.shift(); document !== undefined; document = documents.shift()) {
+            const evaluations = await plan.of(document, folder, diagnostics);
+            yield { templates: [{ document, evaluations }], diagnostics: [] };
+        }
+        yield { templates: [], diagnostics: [...diagnostics, ...folder.diagnostics()] };
     }
     if (uncompiled.length > 0)
         yield { templates: [], diagnostics: [notCompiledNotice(uncompiled)] };
@@ -393,7 +395,7 @@ function fileDiagnostic({ path, problem, message }) {
 /* harmony export */   U: () => (/* binding */ misfitOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56429);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95497);
 /* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42375);
 /* harmony import */ var _file_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20371);
 /* harmony import */ var _parameters_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19552);
@@ -404,16 +406,20 @@ function fileDiagnostic({ path, problem, message }) {
 
 
 
-/** The folder of templates that were found there; `Files` is asked for its entries when first needed. */
+const bicepParameters = /\.bicepparam$/i;
+/** The folder of templates that were found there, by path; `Files` is asked for its entries when first needed. */
 function parametersFolder(files, folder, templates) {
     const diagnostics = [];
     const documents = new Map();
-    const stems = new Map(templates.map(({ path }) => [(0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path), Promise.resolve(true)]));
+    const stems = new Map(templates.map((path) => [(0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path), Promise.resolve(true)]));
     const fitting = new Set();
     const misfits = new Map();
     let listed;
+    let parametersNames;
     const pathOf = (name) => (folder === '.' ? name : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
     const names = () => (listed ??= files.folder(folder).then((entries) => entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ name }) => name), () => []));
+    /** The names of parameters files alone: every template looks through them. */
+    const candidates = () => (parametersNames ??= names().then((all) => all.filter((name) => bicepParameters.test(name) || (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isParametersName */ .yT)(name))));
     const read = (name) => {
         const known = documents.get(name) ?? readParameters(files, pathOf(name), diagnostics);
         documents.set(name, known);
@@ -436,8 +442,8 @@ function parametersFolder(files, folder, templates) {
             const stem = (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(template.path);
             const found = [];
             let isBroken = false;
-            for (const name of await names()) {
-                if (/\.bicepparam$/i.test(name))
+            for (const name of await candidates()) {
+                if (bicepParameters.test(name))
                     await noteBicepParameters(name, template);
                 if (!(0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isParametersName */ .yT)(name) || pathOf(name) === template.path)
                     continue;
@@ -623,6 +629,20 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 28619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+/** A hash under way. node:crypto is loaded with the first: that takes longer than it takes to check a small template. */
+function createHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
+
+
+/***/ }),
+
 /***/ 99273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -702,6 +722,28 @@ function accessError(message) {
 
 /***/ }),
 
+/***/ 58151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withArguments)
+/* harmony export */ });
+/** A call with other arguments. */
+function withArguments({ namespace, name, origin }, args) {
+    return {
+        kind: 'call',
+        ...(namespace !== undefined && { namespace }),
+        name,
+        args,
+        ...(origin !== undefined && { origin }),
+        start: -1,
+        end: -1,
+    };
+}
+
+
+/***/ }),
+
 /***/ 38163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -716,6 +758,8 @@ __webpack_require__.d(__webpack_exports__, {
   $J: () => (/* binding */ unknownFunction)
 });
 
+// EXTERNAL MODULE: ./build/expression/ast.js
+var ast = __webpack_require__(58151);
 // EXTERNAL MODULE: ./build/expression/environment.js
 var environment = __webpack_require__(19694);
 ;// CONCATENATED MODULE: ./build/expression/function.js
@@ -1223,8 +1267,8 @@ const formatFunctions = [
     { name: 'format', takes: ['string', 'any'], min: 1, max: Infinity, typesLast: true, call: format },
 ];
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/document/create-hash.js
+var create_hash = __webpack_require__(28619);
 ;// CONCATENATED MODULE: ./build/expression/functions/hash.js
 
 
@@ -1232,7 +1276,7 @@ const joined = (args) => args.map((arg) => (typeof arg === 'string' ? arg : ''))
 /** A UUID of version 5 in ARM's own namespace. */
 function guid(name) {
     const namespace = external_node_buffer_.Buffer.from('11fb06fb712d4ddd98c7e71bbd588830', 'hex');
-    const hash = (0,external_node_crypto_.createHash)('sha1').update(namespace).update(name, 'utf8').digest();
+    const hash = (0,create_hash/* createHash */.n)('sha1').update(namespace).update(name, 'utf8').digest();
     hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
     hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
     return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
@@ -2298,10 +2342,11 @@ const uriFunctions = [
 var document_case = __webpack_require__(31270);
 ;// CONCATENATED MODULE: ./build/expression/compare-text.js
 
-const collator = new Intl.Collator('en');
+// Made when something is compared: making it takes as long as checking a template.
+let collator;
 /** The order of two strings as .NET's invariant culture has it (ICU's root collation): punctuation, digits, letters; case last. */
 function orderText(one, other) {
-    return collator.compare(one, other);
+    return (collator ??= new Intl.Collator('en')).compare(one, other);
 }
 // Printable ASCII needs no units: every character stands for itself.
 const isSimple = (text) => /^[\t-\r -~]*$/.test(text);
@@ -2923,6 +2968,8 @@ const functions = new Map(families.flat().map((definition) => [definition.name.t
 
 
 
+
+
 /** The definition that a call means; undefined where only the template may know it. Throws ExpressionError on a wrong count. */
 function findFunction(call) {
     const definition = functions.get(call.name.toLowerCase());
@@ -2952,8 +2999,8 @@ function takesAt({ takes }, index) {
 function applyCall(call, definition, args, environment, { lambda, close }) {
     const open = checkTypes(definition, args);
     const remains = (...causes) => {
-        const written = (0,expression_unknowns/* callOf */.C8)(call, args).args.map((arg, index) => isLambda(definition, index) ? close(call.args[index] ?? arg) : arg);
-        return (0,expression_unknowns/* remainder */.CQ)({ ...call, args: written, start: -1, end: -1 }, [...args, ...causes]);
+        const written = args.map((arg, index) => isLambda(definition, index) ? close(call.args[index] ?? (0,print/* literal */.eu)(arg)) : (0,print/* literal */.eu)(arg));
+        return (0,expression_unknowns/* remainder */.CQ)((0,ast/* withArguments */.$)(call, written), [...args, ...causes]);
     };
     const { unknowns } = definition;
     if (open && unknowns !== 'all')
@@ -3030,7 +3077,11 @@ class ExpressionError extends Error {
     code;
     at;
     constructor(code, message, at) {
+        // What a template does wrong is told by its place: a stack of ours says nothing, and takes most of the time.
+        const { stackTraceLimit } = Error;
+        Error.stackTraceLimit = 0;
         super(message);
+        Error.stackTraceLimit = stackTraceLimit;
         this.code = code;
         this.at = at;
     }
@@ -3142,6 +3193,8 @@ __webpack_require__.d(__webpack_exports__, {
 var expression_environment = __webpack_require__(19694);
 // EXTERNAL MODULE: ./build/expression/access.js
 var access = __webpack_require__(99273);
+// EXTERNAL MODULE: ./build/expression/ast.js
+var ast = __webpack_require__(58151);
 // EXTERNAL MODULE: ./build/expression/call.js + 26 modules
 var expression_call = __webpack_require__(38163);
 // EXTERNAL MODULE: ./build/expression/names.js
@@ -3151,6 +3204,7 @@ var parse = __webpack_require__(3184);
 // EXTERNAL MODULE: ./build/expression/print.js
 var print = __webpack_require__(46120);
 ;// CONCATENATED MODULE: ./build/expression/lambda.js
+
 
 
 
@@ -3200,20 +3254,28 @@ function lambda_closed(node, environment, scope) {
             throw new expression_environment/* LimitError */.o(`a part that cannot be decided nests at most ${maxDepth} levels deep`);
         if (environment.origin === '' && !(0,parse/* isPlaced */.AD)(part))
             return part;
+        const { start, end } = part;
         switch (part.kind) {
             case 'literal':
                 return part;
             case 'property':
-                return { ...part, target: close(part.target, own, depth + 1) };
+                return { kind: part.kind, target: close(part.target, own, depth + 1), name: part.name, start, end };
             case 'index':
-                return { ...part, target: close(part.target, own, depth + 1), index: close(part.index, own, depth + 1) };
+                return {
+                    kind: part.kind,
+                    target: close(part.target, own, depth + 1),
+                    index: close(part.index, own, depth + 1),
+                    start,
+                    end,
+                };
             case 'call': {
                 const value = valueOfName(part, environment, scope, own);
                 if (value !== undefined)
                     return (0,print/* literal */.eu)(value);
                 const inner = isLambdaCall(part) ? [...own, ...part.args.slice(0, -1).flatMap(nameWritten)] : own;
                 const args = part.args.map((arg) => close(arg, inner, depth + 1));
-                return environment.origin !== '' && isLocal(part) ? { ...part, args, origin: environment.origin } : { ...part, args };
+                const copy = (0,ast/* withArguments */.$)(part, args);
+                return environment.origin !== '' && isLocal(part) ? { ...copy, origin: environment.origin } : copy;
             }
         }
     };
@@ -3267,6 +3329,7 @@ var expression_value = __webpack_require__(45854);
 
 
 
+
 /** `and` is decided by the first false, `or` by the first true; behind an open unknown the rest is only tried. */
 function connective(name, deciding) {
     const next = (progress, environment) => {
@@ -3302,7 +3365,7 @@ function remains({ call, values, close }) {
         const value = values[index];
         return value === undefined ? close(arg) : (0,print/* literal */.eu)(value);
     });
-    return (0,unknowns/* remainder */.CQ)({ ...call, args, start: -1, end: -1 }, values.filter((value) => value !== undefined));
+    return (0,unknowns/* remainder */.CQ)((0,ast/* withArguments */.$)(call, args), values.filter((value) => value !== undefined));
 }
 const conditional = {
     name: 'if',
@@ -3355,6 +3418,7 @@ const coalesce = {
 const lazyFunctions = new Map([connective('and', false), connective('or', true), conditional, coalesce].map((lazy) => [lazy.name, lazy]));
 
 ;// CONCATENATED MODULE: ./build/expression/machine.js
+
 
 
 
@@ -3513,7 +3577,7 @@ class Machine {
         (0,expression_call/* checkCount */.wE)(call, 1, 1);
         const [name = null] = args;
         if (name instanceof expression_value/* Unknown */.$r)
-            return (0,unknowns/* remainder */.CQ)({ ...call, args: [name.residual], start: -1, end: -1 }, args);
+            return (0,unknowns/* remainder */.CQ)((0,ast/* withArguments */.$)(call, [name.residual]), args);
         if (typeof name !== 'string')
             throw new expression_environment/* ExpressionError */.t('expression/argument-type', 'takes the name as a string');
         return find(name);
@@ -4155,15 +4219,12 @@ function literal(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ callOf),
 /* harmony export */   CQ: () => (/* binding */ remainder),
 /* harmony export */   Wt: () => (/* binding */ changing),
 /* harmony export */   e3: () => (/* binding */ unknownIn)
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
-
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
 
 
 /** Objects whose members are evaluated anew under each assignment: nothing about them may be remembered. */
@@ -4179,9 +4240,9 @@ class Search {
     in(value) {
         if (typeof value !== 'object' || value === null)
             return undefined;
-        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r)
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r)
             return value;
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isArray */ .cy)(value) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
             return undefined;
         const known = unknowns.get(value);
         if (known !== undefined)
@@ -4212,27 +4273,20 @@ function remainder(residual, parts) {
         throw new TypeError('nothing here is unknown');
     if (sizeOf(residual) > maxSize)
         throw new _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .o('what remains of an expression grows too large');
-    return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(residual, cause.reason, cause.secret);
-}
-/** A call with evaluated arguments. */
-function callOf(call, args) {
-    return { ...call, args: args.map(_print_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu), start: -1, end: -1 };
+    return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(residual, cause.reason, cause.secret);
 }
 /** Nodes in what remains of one expression. */
 const maxSize = 20_000;
-const sizes = new WeakMap();
 /** Counts nodes, shared ones each time: that is what printing them costs. */
 function sizeOf(expression) {
     if (expression.kind === 'literal')
         return 1;
-    let size = sizes.get(expression);
-    if (size === undefined) {
-        size = 1;
-        for (const part of partsOf(expression))
-            size += sizeOf(part);
-        sizes.set(expression, size);
-    }
-    return size;
+    if (expression.size !== undefined)
+        return expression.size;
+    let size = 1;
+    for (const part of partsOf(expression))
+        size += sizeOf(part);
+    return (expression.size = size);
 }
 function partsOf(expression) {
     switch (expression.kind) {
@@ -4333,10 +4387,7 @@ var external_node_path_ = __webpack_require__(76760);
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(42375);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(70298);
 ;// CONCATENATED MODULE: ./build/files/ignore-rules.js
-
 /** Rules that ignore nothing until a `.gitignore` is met. */
 function noIgnoreRules(files) {
     return rulesOf(files, []);
@@ -4364,7 +4415,10 @@ function rulesOf(files, levels) {
         async within(folder) {
             const prefix = folder === '.' ? '' : `${folder}/`;
             const text = await files.read(`${prefix}.gitignore`).catch(() => undefined);
-            return text === undefined ? this : rulesOf(files, [{ prefix, rules: ignore().add(text) }, ...levels]);
+            if (text === undefined)
+                return this;
+            const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 70298, 19));
+            return rulesOf(files, [{ prefix, rules: ignore().add(text) }, ...levels]);
         },
     };
 }
@@ -5196,8 +5250,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ expandLinked)
 });
 
-// EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(56429);
+// EXTERNAL MODULE: ./build/document/read.js + 6 modules
+var read = __webpack_require__(95497);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/expression/value.js

@@ -472,8 +472,8 @@ function dependsOn({ answers }) {
 var unknowns = __webpack_require__(14564);
 // EXTERNAL MODULE: ./build/template/span-of.js
 var span_of = __webpack_require__(68945);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/document/create-hash.js
+var create_hash = __webpack_require__(28619);
 ;// CONCATENATED MODULE: ./build/rules/path.js
 const part = /(?<first>^[A-Za-z_][\w-]*)|\.(?<key>[A-Za-z_][\w-]*)|\['(?<quoted>(?:[^']|'')+)'\]|\[(?<select>\w+)=(?<is>[^\]]+)\]|(?<items>\[\*\])|\.(?<members>\{\*\})/gy;
 const parsed = new Map();
@@ -850,7 +850,7 @@ function isJsonObject(value) {
 function fingerprintOf(resource, { rule, place }) {
     const { document } = resource.address;
     const parts = [rule.id, document.path, resource.type.toLowerCase(), ...namesOf(resource), stableProperty(resource, place)];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+    return (0,create_hash/* createHash */.n)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 /** The names as written, of the resources around a declaration and its own; symbolic ones where there are. */
 function namesOf({ address, symbolicName }) {
@@ -1992,6 +1992,8 @@ async function readAccepted(path, files) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/commands/lint/sharder.js
 
 /** A sharder; `asked` is what all shards of a run are asked alike. */

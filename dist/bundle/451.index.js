@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ deployOptions),
 /* harmony export */   parameterOverrides: () => (/* binding */ parameterOverrides)
 /* harmony export */ });
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56429);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95497);
 /* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
 
 

@@ -86,7 +86,7 @@ function missedMethods(signIn, env) {
 /* harmony export */   a: () => (/* binding */ deployOptions),
 /* harmony export */   parameterOverrides: () => (/* binding */ parameterOverrides)
 /* harmony export */ });
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56429);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95497);
 /* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
 
 
@@ -1105,8 +1105,8 @@ function scopeOf({ scope, subscriptionId = '', managementGroupId = '', resourceG
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(56429);
+// EXTERNAL MODULE: ./build/document/read.js + 6 modules
+var read = __webpack_require__(95497);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
 var walk = __webpack_require__(35819);
 // EXTERNAL MODULE: ./build/template/expand-linked.js + 8 modules
@@ -1138,7 +1138,7 @@ async function readDeployInput(files, template, parameters) {
             named.push((0,read/* readDocument */.u)(each, await files.read(each)));
         return { template: document, parameters: named };
     }
-    const beside = (await (0,parameters_folder/* parametersFolder */.T)(files, external_node_path_.posix.dirname(path), [document]).filesOf(document)) ?? [];
+    const beside = (await (0,parameters_folder/* parametersFolder */.T)(files, external_node_path_.posix.dirname(path), [document.path]).filesOf(document)) ?? [];
     if (beside.length > 1) {
         const paths = beside.map((each) => each.path).join(', ');
         throw new command_line_arguments/* UsageError */.eb(`several parameters files lie beside ${path} (${paths}): say with parameters which of them to deploy`);

@@ -708,7 +708,7 @@ function processPorts(folder, disk) {
         write: (path, text, options) => replaceFile(path, (0,external_node_path_.resolve)(folder, path), text, options?.keepsEncoding === true),
         changedSince: async (ref) => (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 25356))).changedSince(folder, ref),
         env: process.env,
-        terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY, width: terminalWidth() },
+        terminal: { stdout: isTerminal('stdout'), stderr: isTerminal('stderr'), width: terminalWidth() },
         now: () => new Date(),
         interrupt,
     };
@@ -719,10 +719,20 @@ function interrupt() {
         process.once(signal, () => controller.abort());
     return controller.signal;
 }
+/** Whether an output is a terminal. The streams take long to make, so they are asked only where they can be one. */
+function isTerminal(output) {
+    try {
+        return (0,external_node_fs_.fstatSync)(output === 'stdout' ? 1 : 2).isCharacterDevice() && process[output].isTTY;
+    }
+    catch {
+        // The output is closed.
+        return false;
+    }
+}
 function terminalWidth() {
-    const columns = process.stdout.isTTY
+    const columns = isTerminal('stdout')
         ? process.stdout.columns
-        : process.stderr.isTTY
+        : isTerminal('stderr')
             ? process.stderr.columns
             : Number(process.env['COLUMNS']);
     return columns > 0 ? columns : 100;

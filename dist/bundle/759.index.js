@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Qp: () => (/* binding */ applyBaseline),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56429);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95497);
 
 const ranks = { undetermined: 1, unenforced: 2, violation: 3 };
 /** The text of a baseline of all findings that count: an entry a line, sorted, so that it diffs well. */
@@ -421,11 +421,15 @@ function unusedAmong(uses) {
 function suppressed(finding, { reason = '', expires }) {
     return { ...finding, verdict: 'suppressed', suppression: { reason, ...(expires !== undefined && { expires }) } };
 }
-/** The suppressions written in a template or parameters file: under `metadata`, and in comments. */
+const known = new WeakMap();
+/** The suppressions written in a template or parameters file: under `metadata`, and in comments. Searched for once. */
 function suppressionsIn(document) {
-    if (!document.text.includes('armored'))
-        return [];
-    return [...inMetadata(document, document.value, []), ...inComments(document)];
+    let found = known.get(document);
+    if (found === undefined) {
+        const isAny = document.text.includes('armored');
+        known.set(document, (found = isAny ? [...inMetadata(document, document.value, []), ...inComments(document)] : []));
+    }
+    return found;
 }
 function inMetadata(document, value, path) {
     if (Array.isArray(value))

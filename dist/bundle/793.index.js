@@ -694,8 +694,8 @@ function splitLines(text) {
     return result;
 }
 
-// EXTERNAL MODULE: ./build/document/read.js + 5 modules
-var read = __webpack_require__(56429);
+// EXTERNAL MODULE: ./build/document/read.js + 6 modules
+var read = __webpack_require__(95497);
 // EXTERNAL MODULE: ./build/commands/lint/lint.js + 27 modules
 var lint = __webpack_require__(67414);
 ;// CONCATENATED MODULE: ./build/commands/lint/fix.js

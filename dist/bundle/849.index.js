@@ -187,7 +187,11 @@ class ExpressionError extends Error {
     code;
     at;
     constructor(code, message, at) {
+        // What a template does wrong is told by its place: a stack of ours says nothing, and takes most of the time.
+        const { stackTraceLimit } = Error;
+        Error.stackTraceLimit = 0;
         super(message);
+        Error.stackTraceLimit = stackTraceLimit;
         this.code = code;
         this.at = at;
     }
@@ -412,15 +416,12 @@ function literal(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ callOf),
 /* harmony export */   CQ: () => (/* binding */ remainder),
 /* harmony export */   Wt: () => (/* binding */ changing),
 /* harmony export */   e3: () => (/* binding */ unknownIn)
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46120);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45854);
-
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
 
 
 /** Objects whose members are evaluated anew under each assignment: nothing about them may be remembered. */
@@ -436,9 +437,9 @@ class Search {
     in(value) {
         if (typeof value !== 'object' || value === null)
             return undefined;
-        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r)
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r)
             return value;
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isArray */ .cy)(value) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
             return undefined;
         const known = unknowns.get(value);
         if (known !== undefined)
@@ -469,27 +470,20 @@ function remainder(residual, parts) {
         throw new TypeError('nothing here is unknown');
     if (sizeOf(residual) > maxSize)
         throw new _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .o('what remains of an expression grows too large');
-    return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(residual, cause.reason, cause.secret);
-}
-/** A call with evaluated arguments. */
-function callOf(call, args) {
-    return { ...call, args: args.map(_print_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu), start: -1, end: -1 };
+    return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(residual, cause.reason, cause.secret);
 }
 /** Nodes in what remains of one expression. */
 const maxSize = 20_000;
-const sizes = new WeakMap();
 /** Counts nodes, shared ones each time: that is what printing them costs. */
 function sizeOf(expression) {
     if (expression.kind === 'literal')
         return 1;
-    let size = sizes.get(expression);
-    if (size === undefined) {
-        size = 1;
-        for (const part of partsOf(expression))
-            size += sizeOf(part);
-        sizes.set(expression, size);
-    }
-    return size;
+    if (expression.size !== undefined)
+        return expression.size;
+    let size = 1;
+    for (const part of partsOf(expression))
+        size += sizeOf(part);
+    return (expression.size = size);
 }
 function partsOf(expression) {
     switch (expression.kind) {

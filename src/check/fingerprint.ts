@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from '../document/create-hash.ts';
 import type { Json } from '../document/json.ts';
 import type { Resource } from '../template/resource.ts';
 import type { Subject } from './outcome.ts';

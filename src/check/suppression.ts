@@ -125,10 +125,16 @@ function suppressed(finding: Finding, { reason = '', expires }: Suppression): Fi
   return { ...finding, verdict: 'suppressed', suppression: { reason, ...(expires !== undefined && { expires }) } };
 }
 
-/** The suppressions written in a template or parameters file: under `metadata`, and in comments. */
+const known = new WeakMap<Document, readonly Suppression[]>();
+
+/** The suppressions written in a template or parameters file: under `metadata`, and in comments. Searched for once. */
 export function suppressionsIn(document: Document): readonly Suppression[] {
-  if (!document.text.includes('armored')) return [];
-  return [...inMetadata(document, document.value, []), ...inComments(document)];
+  let found = known.get(document);
+  if (found === undefined) {
+    const isAny = document.text.includes('armored');
+    known.set(document, (found = isAny ? [...inMetadata(document, document.value, []), ...inComments(document)] : []));
+  }
+  return found;
 }
 
 function inMetadata(document: Document, value: Json | undefined, path: Path): readonly Suppression[] {

@@ -14,7 +14,7 @@ export interface DiscoveredTemplate {
   evaluations: readonly EvaluationInput[];
 }
 
-/** What was found at one place: templates, and what could not be read or does not fit. */
+/** What was found at one place: a template, or what could not be read or does not fit. */
 export interface Discovered {
   templates: readonly DiscoveredTemplate[];
   diagnostics: readonly Diagnostic[];
@@ -44,10 +44,17 @@ export async function* discover(files: Files, options: DiscoverOptions): AsyncGe
       else if (file.named) diagnostics.push(notCompiled(file.path));
       else if (!(await hasCompiled(files, file.path))) uncompiled.push(file.path);
     }
-    const folder = parametersFolder(files, walked.folder, documents);
-    const templates: DiscoveredTemplate[] = [];
-    for (const document of documents) templates.push({ document, evaluations: await plan.of(document, folder, diagnostics) });
-    yield { templates, diagnostics: [...diagnostics, ...folder.diagnostics()] };
+    const folder = parametersFolder(
+      files,
+      walked.folder,
+      documents.map(({ path }) => path),
+    );
+    // What was found of a template goes with it, so that a folder may hold many.
+    for (let document = documents.shift(); document !== undefined; document = documents.shift()) {
+      const evaluations = await plan.of(document, folder, diagnostics);
+      yield { templates: [{ document, evaluations }], diagnostics: [] };
+    }
+    yield { templates: [], diagnostics: [...diagnostics, ...folder.diagnostics()] };
   }
   if (uncompiled.length > 0) yield { templates: [], diagnostics: [notCompiledNotice(uncompiled)] };
 }

@@ -15,14 +15,17 @@ export interface ParametersFolder {
   diagnostics(): readonly Diagnostic[];
 }
 
-/** The folder of templates that were found there; `Files` is asked for its entries when first needed. */
-export function parametersFolder(files: Files, folder: string, templates: readonly Document[]): ParametersFolder {
+const bicepParameters = /\.bicepparam$/i;
+
+/** The folder of templates that were found there, by path; `Files` is asked for its entries when first needed. */
+export function parametersFolder(files: Files, folder: string, templates: readonly string[]): ParametersFolder {
   const diagnostics: Diagnostic[] = [];
   const documents = new Map<string, Promise<Document | undefined>>();
-  const stems = new Map<string, Promise<boolean>>(templates.map(({ path }) => [stemOf(path), Promise.resolve(true)]));
+  const stems = new Map<string, Promise<boolean>>(templates.map((path) => [stemOf(path), Promise.resolve(true)]));
   const fitting = new Set<string>();
   const misfits = new Map<string, Diagnostic>();
   let listed: Promise<readonly string[]> | undefined;
+  let parametersNames: Promise<readonly string[]> | undefined;
 
   const pathOf = (name: string): string => (folder === '.' ? name : posix.join(folder, name));
   const names = (): Promise<readonly string[]> =>
@@ -30,6 +33,10 @@ export function parametersFolder(files: Files, folder: string, templates: readon
       (entries) => entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ name }) => name),
       () => [],
     ));
+
+  /** The names of parameters files alone: every template looks through them. */
+  const candidates = (): Promise<readonly string[]> =>
+    (parametersNames ??= names().then((all) => all.filter((name) => bicepParameters.test(name) || isParametersName(name))));
 
   const read = (name: string): Promise<Document | undefined> => {
     const known = documents.get(name) ?? readParameters(files, pathOf(name), diagnostics);
@@ -55,8 +62,8 @@ export function parametersFolder(files: Files, folder: string, templates: readon
       const stem = stemOf(template.path);
       const found: Document[] = [];
       let isBroken = false;
-      for (const name of await names()) {
-        if (/\.bicepparam$/i.test(name)) await noteBicepParameters(name, template);
+      for (const name of await candidates()) {
+        if (bicepParameters.test(name)) await noteBicepParameters(name, template);
         if (!isParametersName(name) || pathOf(name) === template.path) continue;
         const owned = await owner(name);
         if (owned !== stem && (owned !== undefined || !isSharedName(name))) continue;

@@ -6,35 +6,46 @@ import { spansOf } from './lines.ts';
 import { type Remark, readLenient } from './reader.ts';
 import { saysMoreThanParsed } from './scan.ts';
 import type { Span } from './span.ts';
+import { strictTree } from './strict-tree.ts';
 import { type Node, walk } from './tree.ts';
 
-// Azure takes 4 MB; far beyond that even JSON.parse may need more memory than a run has.
-const maxLength = 8 * 1024 * 1024;
+// Azure takes 4 MB; what is far beyond that is no template.
+const maxLength = 5 * 1024 * 1024;
 
 /** Reads a template or parameters file in ARM's dialect of JSON. Never throws: what is wrong is in `diagnostics`. */
 export function readDocument(path: string, text: string): Document {
-  const span = spansOf(text);
-  const toDiagnostic = (remark: Remark): Diagnostic => ({
-    ...wording(remark),
-    file: path,
-    span: span(remark.offset, remark.length),
-  });
-  if (text.length > maxLength) {
-    const message = `The file has ${text.length} characters, more than the ${maxLength} that are read; Azure takes templates of 4 MB`;
-    return makeDocument(
-      path,
-      text,
-      undefined,
-      [{ code: 'template/too-large', severity: 'error', message, file: path }],
-      toDiagnostic,
-      span,
-    );
-  }
+  const reader = { path, text, span: spansOf(text) };
+  if (text.length > maxLength)
+    return makeDocument(reader, { value: undefined, diagnostics: [tooLarge(reader)], isStrict: false });
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   const value = parseStrict(plain);
-  if (value !== undefined && !saysMoreThanParsed(plain)) return makeDocument(path, text, value, [], toDiagnostic, span);
+  if (value !== undefined && !saysMoreThanParsed(plain)) return makeDocument(reader, { value, diagnostics: [], isStrict: true });
   const reading = readLenient(text);
-  return makeDocument(path, text, reading.value, reading.remarks.map(toDiagnostic), toDiagnostic, span);
+  return makeDocument(reader, { value: reading.value, diagnostics: diagnosticsOf(reader, reading.remarks), isStrict: false });
+}
+
+/** A text that is read, and how to tell places in it. */
+interface Reader {
+  path: string;
+  text: string;
+  span: (offset: number, length: number) => Span;
+}
+
+/** What a text holds, and whether JSON.parse alone tells it. */
+interface Content {
+  value: Json | undefined;
+  diagnostics: readonly Diagnostic[];
+  isStrict: boolean;
+}
+
+function tooLarge({ path, text }: Reader): Diagnostic {
+  const message = `The file has ${text.length} characters, more than the ${maxLength} that are read; Azure takes templates of 4 MB`;
+  const start = { line: 1, column: 1 };
+  return { code: 'template/too-large', severity: 'error', message, file: path, span: { start, end: start } };
+}
+
+function diagnosticsOf({ path, span }: Reader, remarks: readonly Remark[]): readonly Diagnostic[] {
+  return remarks.map((remark) => ({ ...wording(remark), file: path, span: span(remark.offset, remark.length) }));
 }
 
 function parseStrict(text: string): Json | undefined {
@@ -62,20 +73,16 @@ function wording({ kind, message }: Remark): Pick<Diagnostic, 'code' | 'severity
   }
 }
 
-function makeDocument(
-  path: string,
-  text: string,
-  value: Json | undefined,
-  diagnostics: readonly Diagnostic[],
-  toDiagnostic: (remark: Remark) => Diagnostic,
-  span: (offset: number, length: number) => Span,
-): Document {
+function makeDocument(reader: Reader, { value, diagnostics, isStrict }: Content): Document {
+  const { path, text, span } = reader;
   let tree: Node | undefined;
   let told = diagnostics;
   const root = (): Node | undefined => {
     if (value === undefined || tree !== undefined) return tree;
+    if (isStrict) tree = strictTree(text);
+    if (tree !== undefined) return tree;
     const reading = readLenient(text, { tree: true });
-    told = reading.remarks.map(toDiagnostic);
+    told = diagnosticsOf(reader, reading.remarks);
     return (tree = reading.tree);
   };
   return {

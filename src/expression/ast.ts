@@ -4,6 +4,8 @@ import type { Value } from './value.ts';
 interface Node {
   start: number;
   end: number;
+  /** How many nodes it has, once that was counted. */
+  size?: number;
 }
 
 /** A string or Integer written in the expression, or (in what remains of one) any value that was already known. */
@@ -34,6 +36,19 @@ export interface Index extends Node {
   kind: 'index';
   target: Expression;
   index: Expression;
+}
+
+/** A call with other arguments. */
+export function withArguments({ namespace, name, origin }: Call, args: readonly Expression[]): Call {
+  return {
+    kind: 'call',
+    ...(namespace !== undefined && { namespace }),
+    name,
+    args,
+    ...(origin !== undefined && { origin }),
+    start: -1,
+    end: -1,
+  };
 }
 
 /** An expression of the template language (arm-language 5.4). */

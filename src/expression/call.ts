@@ -1,8 +1,9 @@
-import type { Call, Expression } from './ast.ts';
+import { type Call, type Expression, withArguments } from './ast.ts';
 import { type Environment, ExpressionError } from './environment.ts';
 import type { CallContext, FunctionDefinition, Lambda, Takes } from './function.ts';
 import { functions } from './functions/index.ts';
-import { callOf, remainder, unknownIn } from './unknowns.ts';
+import { literal } from './print.ts';
+import { remainder, unknownIn } from './unknowns.ts';
 import { typeOf, Unknown, type Value } from './value.ts';
 
 /** The definition that a call means; undefined where only the template may know it. Throws ExpressionError on a wrong count. */
@@ -54,10 +55,10 @@ export function applyCall(
 ): Value {
   const open = checkTypes(definition, args);
   const remains = (...causes: readonly Value[]): Unknown => {
-    const written = callOf(call, args).args.map((arg, index) =>
-      isLambda(definition, index) ? close(call.args[index] ?? arg) : arg,
+    const written = args.map((arg, index) =>
+      isLambda(definition, index) ? close(call.args[index] ?? literal(arg)) : literal(arg),
     );
-    return remainder({ ...call, args: written, start: -1, end: -1 }, [...args, ...causes]);
+    return remainder(withArguments(call, written), [...args, ...causes]);
   };
   const { unknowns } = definition;
   if (open && unknowns !== 'all') return remains();

@@ -1,10 +1,11 @@
 import { upperCase } from '../document/case.ts';
 
-const collator = new Intl.Collator('en');
+// Made when something is compared: making it takes as long as checking a template.
+let collator: Intl.Collator | undefined;
 
 /** The order of two strings as .NET's invariant culture has it (ICU's root collation): punctuation, digits, letters; case last. */
 export function orderText(one: string, other: string): number {
-  return collator.compare(one, other);
+  return (collator ??= new Intl.Collator('en')).compare(one, other);
 }
 
 /** Characters that compare as one: a base with its combining marks, folded; and where it starts and ends. */

@@ -39,7 +39,11 @@ export class ExpressionError extends Error {
   readonly at: Pick<Expression, 'start' | 'end'> | undefined;
 
   constructor(code: string, message: string, at?: Pick<Expression, 'start' | 'end'>) {
+    // What a template does wrong is told by its place: a stack of ours says nothing, and takes most of the time.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.code = code;
     this.at = at;
   }

@@ -1,4 +1,4 @@
-import type { Call, Expression } from './ast.ts';
+import { type Call, type Expression, withArguments } from './ast.ts';
 import { type Environment, ExpressionError, LimitError } from './environment.ts';
 import type { Lambda } from './function.ts';
 import { sameName } from './names.ts';
@@ -69,19 +69,27 @@ export function closed(node: Expression, environment: Environment, scope: Scope 
   const close = (part: Expression, own: readonly string[], depth: number): Expression => {
     if (depth > maxDepth) throw new LimitError(`a part that cannot be decided nests at most ${maxDepth} levels deep`);
     if (environment.origin === '' && !isPlaced(part)) return part;
+    const { start, end } = part;
     switch (part.kind) {
       case 'literal':
         return part;
       case 'property':
-        return { ...part, target: close(part.target, own, depth + 1) };
+        return { kind: part.kind, target: close(part.target, own, depth + 1), name: part.name, start, end };
       case 'index':
-        return { ...part, target: close(part.target, own, depth + 1), index: close(part.index, own, depth + 1) };
+        return {
+          kind: part.kind,
+          target: close(part.target, own, depth + 1),
+          index: close(part.index, own, depth + 1),
+          start,
+          end,
+        };
       case 'call': {
         const value = valueOfName(part, environment, scope, own);
         if (value !== undefined) return literal(value);
         const inner = isLambdaCall(part) ? [...own, ...part.args.slice(0, -1).flatMap(nameWritten)] : own;
         const args = part.args.map((arg) => close(arg, inner, depth + 1));
-        return environment.origin !== '' && isLocal(part) ? { ...part, args, origin: environment.origin } : { ...part, args };
+        const copy = withArguments(part, args);
+        return environment.origin !== '' && isLocal(part) ? { ...copy, origin: environment.origin } : copy;
       }
     }
   };

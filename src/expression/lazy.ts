@@ -1,4 +1,4 @@
-import type { Call, Expression } from './ast.ts';
+import { type Call, type Expression, withArguments } from './ast.ts';
 import { compareDeep } from './equality.ts';
 import { type Environment, ExpressionError } from './environment.ts';
 import { literal } from './print.ts';
@@ -60,7 +60,7 @@ function remains({ call, values, close }: Progress): Unknown {
     return value === undefined ? close(arg) : literal(value);
   });
   return remainder(
-    { ...call, args, start: -1, end: -1 },
+    withArguments(call, args),
     values.filter((value) => value !== undefined),
   );
 }

@@ -1,5 +1,5 @@
 import { access, property } from './access.ts';
-import type { Call, Expression, Index, Property } from './ast.ts';
+import { type Call, type Expression, type Index, type Property, withArguments } from './ast.ts';
 import { applyCall, checkCount, findFunction, isLambda, locate, unknownFunction } from './call.ts';
 import { type Environment, ExpressionError, LimitError } from './environment.ts';
 import type { FunctionDefinition, Lambda } from './function.ts';
@@ -166,7 +166,7 @@ class Machine {
   private named(call: Call, args: readonly Value[], find: (name: string) => Value): Value {
     checkCount(call, 1, 1);
     const [name = null] = args;
-    if (name instanceof Unknown) return remainder({ ...call, args: [name.residual], start: -1, end: -1 }, args);
+    if (name instanceof Unknown) return remainder(withArguments(call, [name.residual]), args);
     if (typeof name !== 'string') throw new ExpressionError('expression/argument-type', 'takes the name as a string');
     return find(name);
   }

@@ -1,6 +1,5 @@
-import type { Call, Expression } from './ast.ts';
+import type { Expression } from './ast.ts';
 import { LimitError } from './environment.ts';
-import { literal } from './print.ts';
 import { isArray, isObject, Unknown, type Value } from './value.ts';
 
 /** Objects whose members are evaluated anew under each assignment: nothing about them may be remembered. */
@@ -50,26 +49,16 @@ export function remainder(residual: Expression, parts: readonly Value[]): Unknow
   return new Unknown(residual, cause.reason, cause.secret);
 }
 
-/** A call with evaluated arguments. */
-export function callOf(call: Call, args: readonly Value[]): Call {
-  return { ...call, args: args.map(literal), start: -1, end: -1 };
-}
-
 /** Nodes in what remains of one expression. */
 const maxSize = 20_000;
-
-const sizes = new WeakMap<Expression, number>();
 
 /** Counts nodes, shared ones each time: that is what printing them costs. */
 function sizeOf(expression: Expression): number {
   if (expression.kind === 'literal') return 1;
-  let size = sizes.get(expression);
-  if (size === undefined) {
-    size = 1;
-    for (const part of partsOf(expression)) size += sizeOf(part);
-    sizes.set(expression, size);
-  }
-  return size;
+  if (expression.size !== undefined) return expression.size;
+  let size = 1;
+  for (const part of partsOf(expression)) size += sizeOf(part);
+  return (expression.size = size);
 }
 
 function partsOf(expression: Expression): readonly Expression[] {

@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import type { Files } from './files.ts';
 
 /** What the `.gitignore` files from the root down to a folder say about the paths below it. */
@@ -40,7 +40,9 @@ function rulesOf(files: Files, levels: readonly Level[]): IgnoreRules {
     async within(folder) {
       const prefix = folder === '.' ? '' : `${folder}/`;
       const text = await files.read(`${prefix}.gitignore`).catch(() => undefined);
-      return text === undefined ? this : rulesOf(files, [{ prefix, rules: ignore().add(text) }, ...levels]);
+      if (text === undefined) return this;
+      const { default: ignore } = await import('ignore');
+      return rulesOf(files, [{ prefix, rules: ignore().add(text) }, ...levels]);
     },
   };
 }

@@ -29,10 +29,9 @@ export function codeFrame(text: string, span: Span, label: string, style: FrameS
 /** A line of a text by its number, without its line end; at most its first 10,000 characters. */
 export function lineOf(text: string, line: number): string {
   let from = 0;
+  const next = /\r\n|\r|\n/g;
   for (let number = 1; number < line; number++) {
-    const next = /\r\n|\r|\n/g;
-    next.lastIndex = from;
-    if (next.exec(text) === null) return '';
+    if (!next.test(text)) return '';
     from = next.lastIndex;
   }
   return /^[^\r\n]*/.exec(text.slice(from, from + 10_000))?.[0] ?? '';

@@ -30,7 +30,7 @@ export async function readDeployInput(files: Files, template: string, parameters
     for (const each of parameters.map(normalizePath)) named.push(readDocument(each, await files.read(each)));
     return { template: document, parameters: named };
   }
-  const beside = (await parametersFolder(files, posix.dirname(path), [document]).filesOf(document)) ?? [];
+  const beside = (await parametersFolder(files, posix.dirname(path), [document.path]).filesOf(document)) ?? [];
   if (beside.length > 1) {
     const paths = beside.map((each) => each.path).join(', ');
     throw new UsageError(`several parameters files lie beside ${path} (${paths}): say with parameters which of them to deploy`);

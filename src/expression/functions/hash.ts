@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { createHash } from '../../document/create-hash.ts';
 import type { FunctionDefinition } from '../function.ts';
 import type { Value } from '../value.ts';
 
