@@ -158,4 +158,25 @@ describe('a setting that the API version does not know', () => {
   test('is not noted where it is absent', () => {
     expect(check(expand({ resources: [old({})] }), [rule]).diagnostics).toEqual([]);
   });
+
+  test('is noted with the last API version that knew it', () => {
+    const { diagnostics } = check(expand({ resources: [thing({ properties: { on: true }, apiVersion: '2021-01-01' })] }), [
+      testRule({ since: '2019-01-01', until: '2020-01-01' }),
+    ]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'Test.Kind/things knows properties.on until 2020-01-01, and this resource names API version 2021-01-01: Azure ignores or refuses it',
+    ]);
+  });
+
+  test('is not looked for in a list that is not known', () => {
+    const { diagnostics, findings } = check(
+      expand({
+        parameters: { rules: { type: 'array' } },
+        resources: [thing({ properties: { rules: "[parameters('rules')]" }, apiVersion: '2021-01-01' })],
+      }),
+      [testRule({ path: 'properties.rules[*].on', until: '2020-01-01' })],
+    );
+    expect(findings).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
 });

@@ -75,6 +75,13 @@ const cases: Record<string, Case> = {
     at: '"properties"',
     fix: ['Set properties.list[name=Security].on to true', '"properties": {', '"list": [', '"name": "Security"', '"on": true'],
   },
+  'a URL': {
+    parts: { resources: [on('http://example.com')] },
+    setting: { secure: { scheme: ['https'] }, insecure: ['http://example.com'], set: null },
+    message: 'properties.on must be an https URL, but is http://example.com',
+    at: '"http://example.com"',
+    trace: ['main.json: "http://example.com"'],
+  },
   'a version of TLS': {
     parts: { resources: [on('TLS1_1')] },
     setting: { ...tls, set: 'TLS1_2' },

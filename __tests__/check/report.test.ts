@@ -75,6 +75,17 @@ describe('a loop', () => {
   });
 });
 
+describe('the coverage of a resource', () => {
+  test('names what only its creation can set', () => {
+    const text = templateText({ resources: [thing({ properties: { on: true } })] });
+    const deployment = expandTemplate(readDocument('main.json', text), { parameters: [], context: {}, closed: false });
+    const coverage = [{}, { setAtCreation: true } as const].flatMap(
+      (more) => report([{ file: 'main.json', parameterFiles: [], checked: check(deployment, [testRule(more)]) }]).coverage,
+    );
+    expect(coverage.map(({ setAtCreation }) => setAtCreation)).toEqual([[], ['properties.on']]);
+  });
+});
+
 describe('a nested deployment', () => {
   const nested = (more: TemplateParts): TemplateParts => ({
     resources: [

@@ -200,6 +200,7 @@ export function reportOf(findings: readonly Finding[], diagnostics: readonly Dia
         file: 'infra/hdi.json',
         resource: cluster,
         layers: { service: 'violation', infrastructure: 'violation', connection: 'not-applicable' },
+        setAtCreation: [],
       },
     ],
   };

@@ -168,6 +168,7 @@ export const sampleReport: Report = {
       file: 'infra/hdi.json',
       resource: hdinsight.resource,
       layers: { service: 'pass', infrastructure: 'violation', connection: 'not-applicable' },
+      setAtCreation: ['properties.encryptionInTransitProperties.isEncryptionInTransitEnabled'],
     },
   ],
 };

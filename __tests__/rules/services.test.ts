@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingsOf } from './findings-of.ts';
+import { findingsOf, findingsUnder } from './findings-of.ts';
 
 /** What rules of one service say about resources: verdict, rule and property. */
 function say(service: string, ...resources: readonly object[]): string[] {
@@ -39,6 +39,12 @@ describe('App Service', () => {
 
   test('reads only the config that a rule names', () => {
     expect(say('app-service', config('metadata', { ftpsState: 'AllAllowed', minTlsVersion: '1.0' }))).toEqual([]);
+  });
+
+  test('reads what only authsettingsV2 holds whatever the name', () => {
+    expect(say('app-service', config('sign-in', { httpSettings: { requireHttps: false } }))).toEqual([
+      'violation app-service/authentication-https app1/sign-in properties.httpSettings.requireHttps',
+    ]);
   });
 
   test('reads slots and their config', () => {
@@ -353,5 +359,56 @@ describe('Azure Spring Apps', () => {
     expect(app({ public: true, httpsOnly: true })).toEqual([]);
     expect(app({})).toEqual([]);
     expect(app({ public: false, httpsOnly: false })).toEqual([]);
+  });
+});
+
+describe('an Application Gateway', () => {
+  const gateway = (policyName: string): string[] =>
+    say('application-gateway', resource('Microsoft.Network/applicationGateways', 'g', { sslPolicy: { policyName } }));
+
+  test('must name a predefined policy that is known to start at TLS 1.2', () => {
+    expect(gateway('AppGwSslPolicy20220101')).toEqual([]);
+    expect(gateway('appgwsslpolicy20170401s')).toEqual([]);
+    expect(gateway('20150501')).toEqual(['violation application-gateway/minimum-tls g properties.sslPolicy.policyName']);
+  });
+
+  test('must disable old versions of TLS, and no newer one before them', () => {
+    const disabling = (...disabledSslProtocols: string[]): string[] =>
+      say('application-gateway', resource('Microsoft.Network/applicationGateways', 'g', { sslPolicy: { disabledSslProtocols } }));
+    const list = 'violation application-gateway/minimum-tls g properties.sslPolicy.disabledSslProtocols';
+    expect(disabling('TLSv1_0', 'TLSv1_1')).toEqual([]);
+    expect(disabling('TLSv1_0', 'TLSv1_1', 'TLSv1_2')).toEqual([]);
+    expect(disabling('TLSv1_1')).toEqual([list]);
+    expect(disabling('TLSv1_0', 'TLSv1_2')).toEqual([list, `${list}[1]`]);
+  });
+});
+
+describe('a Cosmos DB account', () => {
+  const account = (more: object): string[] =>
+    say('cosmos-db', { ...resource('Microsoft.DocumentDB/databaseAccounts', 'c', {}, '2024-05-15'), ...more });
+
+  test('needs no minimum where its API works with TLS 1.2 alone', () => {
+    expect(account({ kind: 'MongoDB' })).toEqual([]);
+    expect(account({ properties: { capabilities: [{ name: 'EnableCassandra' }] } })).toEqual([]);
+    expect(account({ kind: 'GlobalDocumentDB', properties: { capabilities: [{ name: 'EnableServerless' }] } })).toEqual([
+      'violation cosmos-db/minimum-tls c properties.minimalTlsVersion',
+    ]);
+  });
+});
+
+describe('a configuration that asks for TLS 1.3', () => {
+  const found = (type: string, properties: object): string[] =>
+    findingsUnder({ minimumTls: '1.3' }, resource(type, 'r', properties, '2024-05-01')).map(({ ruleId }) => ruleId);
+
+  test('is heard where the service offers it', () => {
+    expect(found('Microsoft.Sql/servers', { minimalTlsVersion: '1.2' })).toEqual(['sql/minimum-tls']);
+    expect(found('Microsoft.Sql/servers', { minimalTlsVersion: '1.3' })).toEqual([]);
+    expect(found('Microsoft.Storage/storageAccounts', { minimumTlsVersion: 'TLS1_2' })).toEqual([]);
+  });
+
+  test('is not met by a default of TLS 1.2', () => {
+    expect(found('Microsoft.ServiceBus/namespaces', {})).toEqual(['service-bus/minimum-tls']);
+    expect(found('Microsoft.ServiceBus/namespaces', { minimumTlsVersion: '1.3' })).toEqual([]);
+    expect(found('Microsoft.Cache/redisEnterprise', {})).toEqual([]);
   });
 });

@@ -295,7 +295,7 @@ function evaluationJson({ file, parameterFiles, checked: { resources, checked, r
         parameterFiles,
         resources,
         checked,
-        rows: rows.map((row) => ({ ...row, passed: [...row.passed] })),
+        rows: rows.map((row) => ({ ...row, passed: [...row.passed], setAtCreation: [...row.setAtCreation] })),
         findings: findings.map(({ finding, resource: { declaration } }) => ({ declaration, finding: (0,_finding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .findingJson */ .a)(finding) })),
     };
 }
@@ -317,7 +317,7 @@ function evaluationFrom({ file, parameterFiles, rows, findings, resources, check
             resources,
             checked,
             diagnostics: [],
-            rows: rows.map((row) => ({ ...row, passed: new Set(row.passed) })),
+            rows: rows.map((row) => ({ ...row, passed: new Set(row.passed), setAtCreation: new Set(row.setAtCreation) })),
             findings: findings.map(({ declaration, finding }) => ({ finding: findingFrom(finding), resource: { declaration } })),
         },
     };

@@ -472,6 +472,27 @@ function dependsOn({ answers }) {
 var unknowns = __webpack_require__(14564);
 // EXTERNAL MODULE: ./build/template/span-of.js
 var span_of = __webpack_require__(68945);
+;// CONCATENATED MODULE: ./build/check/absence.js
+/** What absence means at an API version: the newest statement that is not newer; none that old: `unknown`. */
+function absenceAt(statements, apiVersion) {
+    let found;
+    for (const statement of statements) {
+        if (statement.since !== undefined && isOlder(apiVersion, statement.since))
+            continue;
+        if (found === undefined || isOlder(found.since ?? '', statement.since ?? ''))
+            found = statement;
+    }
+    return found;
+}
+/** The word for it, `unknown` without a statement. */
+function meaningOfAbsence(statements, apiVersion) {
+    return absenceAt(statements, apiVersion)?.means ?? 'unknown';
+}
+/** Whether an API version is older than another; a preview counts as its date. An unknown version is not older than any. */
+function isOlder(version, than) {
+    return /^\d{4}-\d{2}-\d{2}|^$/.test(version) && version.slice(0, 10) < than.slice(0, 10);
+}
+
 // EXTERNAL MODULE: ./build/document/create-hash.js
 var create_hash = __webpack_require__(28619);
 ;// CONCATENATED MODULE: ./build/rules/path.js
@@ -1075,6 +1096,7 @@ function choicesOf(counterexample) {
 
 
 
+
 /** Where the pages of the rules are. */
 const help = 'https://github.com/armored-transit/armored-transit/blob/main/docs/rules';
 /** How severe a verdict is (contract, section 1). */
@@ -1137,7 +1159,8 @@ function identityOf(resource) {
 /** A notice that a written setting is not known to the API version that the resource names. */
 function unknownToApi(resource, subject) {
     const { since, until } = subject.setting;
-    const known = since === undefined ? `until ${until ?? ''}` : `since ${since}`;
+    const isNewer = until !== undefined && (since === undefined || !isOlder(resource.apiVersion, since));
+    const known = isNewer ? `until ${until}` : `since ${since ?? ''}`;
     return {
         code: 'template/setting-unknown-to-api-version',
         severity: 'notice',
@@ -1176,27 +1199,6 @@ function knownJson(value) {
 }
 function jsonChoices(choices) {
     return choices;
-}
-
-;// CONCATENATED MODULE: ./build/check/absence.js
-/** What absence means at an API version: the newest statement that is not newer; none that old: `unknown`. */
-function absenceAt(statements, apiVersion) {
-    let found;
-    for (const statement of statements) {
-        if (statement.since !== undefined && isOlder(apiVersion, statement.since))
-            continue;
-        if (found === undefined || isOlder(found.since ?? '', statement.since ?? ''))
-            found = statement;
-    }
-    return found;
-}
-/** The word for it, `unknown` without a statement. */
-function meaningOfAbsence(statements, apiVersion) {
-    return absenceAt(statements, apiVersion)?.means ?? 'unknown';
-}
-/** Whether an API version is older than another; a preview counts as its date. An unknown version is not older than any. */
-function isOlder(version, than) {
-    return /^\d{4}-\d{2}-\d{2}|^$/.test(version) && version.slice(0, 10) < than.slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/check/name-key.js
@@ -1324,7 +1326,8 @@ function judgeAbsent(reader, subject, context) {
         return says('unknown', undefined, { unknown: open });
     switch (meaningOfAbsence(setting.absent, reader.resource.apiVersion)) {
         case 'secure':
-            return says('secure');
+            // A default that is documented as secure is TLS 1.2.
+            return isRaised(setting, context) ? judgeInsecure(reader, subject, context, undefined, false) : says('secure');
         case 'insecure':
             return judgeInsecure(reader, subject, context, undefined, false);
         case 'not-applicable':
@@ -1333,6 +1336,10 @@ function judgeAbsent(reader, subject, context) {
             // What the API version does not know cannot be written.
             return says(profile === 'strict' && !isUnknownToApi(setting, reader.resource.apiVersion) ? 'unknown' : 'silent');
     }
+}
+/** Whether the configuration asks for more than TLS 1.2, and the service offers it. */
+function isRaised({ secure }, { minimumTls }) {
+    return minimumTls === '1.3' && 'tls' in secure && secure.ceiling === '1.3';
 }
 function judgeValue(reader, subject, value, context) {
     const { setting } = subject;
@@ -1705,20 +1712,26 @@ class Check {
         const row = this.#rowOf(resource);
         const { places, untold } = this.#placesOf(resource, setting);
         for (const place of places)
-            this.#checkPlace(resource, { rule, setting, place }, row.passed);
+            this.#checkPlace(resource, { rule, setting, place }, row);
         if (untold)
             this.#tellUntold(resource, { rule, setting, place: openPlace(setting.path) }, untold);
     }
-    #checkPlace(resource, subject, passed) {
+    #checkPlace(resource, subject, row) {
         const { rule, setting } = subject;
         const decision = decide(this.#searchFor(resource, subject));
-        if (isUnknownToApi(setting, resource.apiVersion))
+        if (isUnknownToApi(setting, resource.apiVersion)) {
+            // In a list that is not known, nothing is written for certain.
+            if (decision.verdict === 'undetermined' && !stepsOf(subject.place))
+                return;
             this.#noteApi(resource, subject);
+        }
         if (decision.verdict === 'none')
             return;
         this.#checked += 1;
+        if (setting.setAtCreation)
+            row.setAtCreation.add(printPlace(subject.place));
         if (decision.verdict === 'pass')
-            passed.add(rule.layer);
+            row.passed.add(rule.layer);
         else
             this.#add(resource, subject, decision, decision.verdict);
     }
@@ -1848,7 +1861,13 @@ class Check {
         let row = this.#rows.get(resource.declaration);
         if (!row) {
             const { declaration, address } = resource;
-            row = { declaration, file: address.document.path, resource: identityOf(resource), passed: new Set() };
+            row = {
+                declaration,
+                file: address.document.path,
+                resource: identityOf(resource),
+                passed: new Set(),
+                setAtCreation: new Set(),
+            };
             this.#rows.set(declaration, row);
         }
         return row;

@@ -1576,7 +1576,6 @@ const appService = [
         settings: [
             {
                 type: 'Microsoft.Web/sites/config',
-                name: 'authsettingsV2',
                 path: 'properties.httpSettings.requireHttps',
                 secure: { equals: [true] },
                 insecure: [false],
@@ -1585,7 +1584,6 @@ const appService = [
             },
             {
                 type: 'Microsoft.Web/sites/slots/config',
-                name: 'authsettingsV2',
                 path: 'properties.httpSettings.requireHttps',
                 secure: { equals: [true] },
                 insecure: [false],
@@ -1594,7 +1592,6 @@ const appService = [
             },
             {
                 type: 'Microsoft.Web/sites/config',
-                name: 'authsettingsV2',
                 path: 'properties.httpSettings.properties.requireHttps',
                 secure: { equals: [true] },
                 insecure: [false],
@@ -1604,7 +1601,6 @@ const appService = [
             },
             {
                 type: 'Microsoft.Web/sites/slots/config',
-                name: 'authsettingsV2',
                 path: 'properties.httpSettings.properties.requireHttps',
                 secure: { equals: [true] },
                 insecure: [false],
@@ -1778,6 +1774,16 @@ const appService = [
 
 
 
+/** The predefined policies whose lowest version is TLS 1.2. */
+const modernPolicies = ['AppGwSslPolicy20170401S', 'AppGwSslPolicy20220101', 'AppGwSslPolicy20220101S'];
+/** Whether the list that an item is of disables TLS 1.0 and 1.1 as well: without them a newer version may be left out. */
+const olderAreDisabled = (resource, place) => {
+    const list = resource.at(place.slice(0, -1));
+    if (!list.known)
+        return undefined;
+    const disabled = Array.isArray(list.value) ? list.value.map((item) => String(item).toLowerCase()) : [];
+    return ['tlsv1_0', 'tlsv1_1'].every((version) => disabled.includes(version));
+};
 const applicationGatewayTls = [
     {
         id: 'application-gateway/validate-backend-certificates',
@@ -1842,7 +1848,7 @@ const applicationGatewayTls = [
                     { path: 'properties.sslPolicy.disabledSslProtocols', is: [], absent: true },
                     { path: 'properties.httpListeners[*].properties.protocol', is: ['Https', 'Tls'], absent: true },
                 ],
-                secure: { not: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'] },
+                secure: { equals: modernPolicies },
                 insecure: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'],
                 absent: [
                     {
@@ -1877,8 +1883,18 @@ const applicationGatewayTls = [
             },
             {
                 type: 'Microsoft.Network/applicationGateways',
+                path: 'properties.sslPolicy.disabledSslProtocols[*]',
+                secure: { not: ['TLSv1_2', 'TLSv1_3'] },
+                insecure: ['TLSv1_2', 'TLSv1_3'],
+                absent: optional,
+                except: olderAreDisabled,
+                since: '2016-06-01',
+                set: null,
+            },
+            {
+                type: 'Microsoft.Network/applicationGateways',
                 path: 'properties.sslProfiles[*].properties.sslPolicy.policyName',
-                secure: { not: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'] },
+                secure: { equals: modernPolicies },
                 insecure: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'],
                 absent: [
                     {
@@ -1905,6 +1921,16 @@ const applicationGatewayTls = [
                 absent: optional,
                 since: '2020-06-01',
                 set: ['TLSv1_0', 'TLSv1_1'],
+            },
+            {
+                type: 'Microsoft.Network/applicationGateways',
+                path: 'properties.sslProfiles[*].properties.sslPolicy.disabledSslProtocols[*]',
+                secure: { not: ['TLSv1_2', 'TLSv1_3'] },
+                insecure: ['TLSv1_2', 'TLSv1_3'],
+                absent: optional,
+                except: olderAreDisabled,
+                since: '2020-06-01',
+                set: null,
             },
         ],
         fix: { set: 'AppGwSslPolicy20220101', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
@@ -3591,12 +3617,17 @@ const cosmosDb = [
             {
                 type: 'Microsoft.DocumentDB/databaseAccounts',
                 path: 'properties.minimalTlsVersion',
+                // The APIs for MongoDB and Cassandra work with TLS 1.2 alone.
+                when: [
+                    { path: 'kind', not: ['MongoDB'], absent: true },
+                    { path: 'properties.capabilities[*].name', not: ['EnableCassandra'], absent: true },
+                ],
                 secure: { tls: '1.2', ceiling: '1.2' },
                 insecure: ['Tls', 'Tls11'],
                 absent: [
                     {
                         means: 'insecure',
-                        source: 'Resource type of Microsoft.DocumentDB: the default is TLS 1.0, but for Cassandra and MongoDB accounts',
+                        source: 'Resource type of Microsoft.DocumentDB: the default is TLS 1.0',
                     },
                 ],
                 since: '2022-11-15',
@@ -5139,6 +5170,14 @@ const elasticSan = [
 ;// CONCATENATED MODULE: ./build/rules/entra-domain-services.js
 
 
+/** The security settings of a domain that every rule accepts. */
+const hardened = {
+    tlsV1: 'Disabled',
+    kerberosRc4Encryption: 'Disabled',
+    kerberosArmoring: 'Enabled',
+    ldapSigning: 'Enabled',
+    channelBinding: 'Enabled',
+};
 const entraDomainServices = [
     {
         id: 'entra-domain-services/no-tls-1-0',
@@ -5173,13 +5212,13 @@ const entraDomainServices = [
                     type: 'Microsoft.AAD/domainServices',
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
-                    properties: { domainSecuritySettings: { tlsV1: 'Enabled', kerberosRc4Encryption: 'Disabled' } },
+                    properties: { domainSecuritySettings: { ...hardened, tlsV1: 'Enabled' } },
                 },
                 passes: {
                     type: 'Microsoft.AAD/domainServices',
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
-                    properties: { domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
+                    properties: { domainSecuritySettings: hardened },
                 },
             };
         },
@@ -5212,13 +5251,13 @@ const entraDomainServices = [
                     type: 'Microsoft.AAD/domainServices',
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
-                    properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Enabled', tlsV1: 'Disabled' } },
+                    properties: { domainSecuritySettings: { ...hardened, kerberosRc4Encryption: 'Enabled' } },
                 },
                 passes: {
                     type: 'Microsoft.AAD/domainServices',
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
-                    properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Disabled', tlsV1: 'Disabled' } },
+                    properties: { domainSecuritySettings: hardened },
                 },
             };
         },
@@ -5237,7 +5276,7 @@ const entraDomainServices = [
                 path: 'properties.domainSecuritySettings.kerberosArmoring',
                 secure: { equals: ['Enabled'] },
                 insecure: ['Disabled'],
-                absent: optional,
+                absent: unstated,
                 since: '2021-03-01',
             },
         ],
@@ -5253,7 +5292,7 @@ const entraDomainServices = [
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
                     properties: {
-                        domainSecuritySettings: { kerberosArmoring: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                        domainSecuritySettings: { ...hardened, kerberosArmoring: 'Disabled' },
                     },
                 },
                 passes: {
@@ -5261,7 +5300,7 @@ const entraDomainServices = [
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
                     properties: {
-                        domainSecuritySettings: { kerberosArmoring: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                        domainSecuritySettings: hardened,
                     },
                 },
             };
@@ -5281,7 +5320,7 @@ const entraDomainServices = [
                 path: 'properties.domainSecuritySettings.ldapSigning',
                 secure: { equals: ['Enabled'] },
                 insecure: ['Disabled'],
-                absent: optional,
+                absent: unstated,
                 since: '2022-09-01',
             },
         ],
@@ -5297,7 +5336,7 @@ const entraDomainServices = [
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
                     properties: {
-                        domainSecuritySettings: { ldapSigning: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                        domainSecuritySettings: { ...hardened, ldapSigning: 'Disabled' },
                     },
                 },
                 passes: {
@@ -5305,7 +5344,7 @@ const entraDomainServices = [
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
                     properties: {
-                        domainSecuritySettings: { ldapSigning: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                        domainSecuritySettings: hardened,
                     },
                 },
             };
@@ -5325,7 +5364,7 @@ const entraDomainServices = [
                 path: 'properties.domainSecuritySettings.channelBinding',
                 secure: { equals: ['Enabled'] },
                 insecure: ['Disabled'],
-                absent: optional,
+                absent: unstated,
                 since: '2022-09-01',
             },
         ],
@@ -5341,7 +5380,7 @@ const entraDomainServices = [
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
                     properties: {
-                        domainSecuritySettings: { channelBinding: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                        domainSecuritySettings: { ...hardened, channelBinding: 'Disabled' },
                     },
                 },
                 passes: {
@@ -5349,7 +5388,7 @@ const entraDomainServices = [
                     apiVersion: '2025-06-01',
                     name: 'domainService1',
                     properties: {
-                        domainSecuritySettings: { channelBinding: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                        domainSecuritySettings: hardened,
                     },
                 },
             };
@@ -5386,7 +5425,7 @@ const entraDomainServices = [
                     name: 'domainService1',
                     properties: {
                         ldapsSettings: { ldaps: 'Disabled' },
-                        domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                        domainSecuritySettings: hardened,
                     },
                 },
                 passes: {
@@ -5395,7 +5434,7 @@ const entraDomainServices = [
                     name: 'domainService1',
                     properties: {
                         ldapsSettings: { ldaps: 'Enabled' },
-                        domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+                        domainSecuritySettings: hardened,
                     },
                 },
             };
@@ -10431,7 +10470,7 @@ const sql = [
             {
                 type: 'Microsoft.Sql/servers',
                 path: 'properties.minimalTlsVersion',
-                secure: { equals: ['1.2', '1.3'] },
+                secure: { tls: '1.2', ceiling: '1.3' },
                 insecure: ['None', '1.0', '1.1'],
                 absent: [
                     {
@@ -10444,7 +10483,7 @@ const sql = [
             {
                 type: 'Microsoft.Sql/managedInstances',
                 path: 'properties.minimalTlsVersion',
-                secure: { equals: ['1.2', '1.3'] },
+                secure: { tls: '1.2', ceiling: '1.3' },
                 insecure: ['None', '1.0', '1.1'],
                 absent: [
                     {
@@ -10455,6 +10494,7 @@ const sql = [
                 since: '2015-05-01',
             },
         ],
+        fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
         portal: 'SQL server > Security > Networking > Connectivity > Minimum TLS version: TLS 1.2',
         references: [
             {

@@ -73,7 +73,7 @@ function reportJson(report) {
         summary: report.summary,
         findings: report.findings.map(_finding_json_js__WEBPACK_IMPORTED_MODULE_1__/* .findingJson */ .a),
         diagnostics: report.diagnostics.map(_finding_json_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticJson */ .g),
-        coverage: report.coverage.map(({ file, resource, layers }) => ({ file, resource, layers })),
+        coverage: report.coverage.map(({ file, resource, layers, setAtCreation }) => ({ file, resource, layers, setAtCreation })),
         shard: report.shard && (0,_shard_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shardJson */ .V)(report.shard),
     };
 }
@@ -107,7 +107,7 @@ function evaluationJson({ file, parameterFiles, checked: { resources, checked, r
         parameterFiles,
         resources,
         checked,
-        rows: rows.map((row) => ({ ...row, passed: [...row.passed] })),
+        rows: rows.map((row) => ({ ...row, passed: [...row.passed], setAtCreation: [...row.setAtCreation] })),
         findings: findings.map(({ finding, resource: { declaration } }) => ({ declaration, finding: (0,_finding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .findingJson */ .a)(finding) })),
     };
 }
@@ -129,7 +129,7 @@ function evaluationFrom({ file, parameterFiles, rows, findings, resources, check
             resources,
             checked,
             diagnostics: [],
-            rows: rows.map((row) => ({ ...row, passed: new Set(row.passed) })),
+            rows: rows.map((row) => ({ ...row, passed: new Set(row.passed), setAtCreation: new Set(row.setAtCreation) })),
             findings: findings.map(({ declaration, finding }) => ({ finding: findingFrom(finding), resource: { declaration } })),
         },
     };

@@ -277,16 +277,18 @@ function worse(a, b) {
 function coverageOf(evaluations) {
     const covered = new Map();
     for (const { checked } of evaluations) {
-        for (const { declaration, file, resource, passed } of checked.rows) {
+        for (const { declaration, file, resource, passed, setAtCreation } of checked.rows) {
             let entry = covered.get(declaration);
             if (!entry) {
                 entry = {
                     file,
                     resource,
                     layers: { service: 'not-applicable', infrastructure: 'not-applicable', connection: 'not-applicable' },
+                    setAtCreation: [],
                 };
                 covered.set(declaration, entry);
             }
+            entry.setAtCreation = [...new Set([...entry.setAtCreation, ...setAtCreation])];
             for (const layer of layers)
                 if (passed.has(layer))
                     entry.layers[layer] = worse(entry.layers[layer], 'pass');

@@ -28,7 +28,7 @@ function requirement(match, minimumTls) {
     if ('tls' in match)
         return mustBe(`TLS ${match.ceiling === '1.3' ? minimumTls : match.tls} or newer`);
     if ('scheme' in match)
-        return mustBe(`${listed(match.scheme, 'or')} URL`, 'a ');
+        return mustBe(`${listed(match.scheme, 'or')} URL`, articleOf(match.scheme));
     if ('atLeast' in match)
         return mustBe(`${match.atLeast} or more`);
     return requirementOfList(match, minimumTls);
@@ -48,12 +48,17 @@ function requirementOfList(match, minimumTls) {
         return { must: `must ${match.must}`, expected: `a text that must ${match.must}` };
     if ('notScheme' in match) {
         const schemes = listed(match.notScheme, 'or');
-        return { must: `must not be a ${schemes} URL`, expected: `no ${schemes} URL` };
+        return { must: `must not be ${articleOf(match.notScheme)}${schemes} URL`, expected: `no ${schemes} URL` };
     }
     return { must: 'must be set', expected: 'a value' };
 }
 function mustBe(expected, article = '') {
     return { must: `must be ${article}${expected}`, expected };
+}
+/** These names are read letter by letter, and begin with a vowel: an HTTPS URL. */
+const vowelled = /^(?:https?|ldaps?|ftp|amqps?|mqtts?)$/i;
+function articleOf([scheme = '']) {
+    return vowelled.test(scheme) ? 'an ' : 'a ';
 }
 const maxListed = 6;
 function listed(values, word) {
@@ -734,7 +739,7 @@ function appliesText({ when = [], except, since, until, setAtCreation, elsewhere
                 return `where ${code(path)} is absent`;
             return `where ${code(path)} ${test}${absent === true ? ' or absent' : ''}`;
         }),
-        ...(except ? ['unless it is harmless (a redirect, a name of the platform, an encrypted service)'] : []),
+        ...(except ? ['unless what is around it makes it harmless'] : []),
         ...(literalOnly ? ['where the text is literal'] : []),
         ...elsewhere.map(({ type, name, path }) => `or ${code(path)} of ${code(type)}${name === undefined ? '' : ` ${code(name)}`}`),
         ...(since === undefined ? [] : [`API version ${since}${until === undefined ? ' and newer' : ` to ${until}`}`]),

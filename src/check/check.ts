@@ -35,12 +35,13 @@ export interface CheckOptions {
   severity?: (rule: Rule) => Severity | 'off' | undefined;
 }
 
-/** What was checked of one declaration: the layers in which settings passed. */
+/** What was checked of one declaration: the layers in which settings passed, and what only its creation can set. */
 export interface CoverageRow {
   declaration: string;
   file: string;
   resource: FindingResource;
   passed: ReadonlySet<Layer>;
+  setAtCreation: ReadonlySet<string>;
 }
 
 /** What one evaluation comes to. */
@@ -83,6 +84,8 @@ export function checkDeployment(deployment: Checkable, options: CheckOptions): C
   return new Check(deployment, options).run();
 }
 
+type OpenRow = CoverageRow & { passed: Set<Layer>; setAtCreation: Set<string> };
+
 /** One check of one deployment, as it goes. */
 class Check {
   readonly #deployment: Checkable;
@@ -90,7 +93,7 @@ class Check {
   readonly #context: CheckContext;
   readonly #findings = new Map<string, CheckedFinding>();
   readonly #diagnostics: Diagnostic[] = [];
-  readonly #rows = new Map<string, CoverageRow & { passed: Set<Layer> }>();
+  readonly #rows = new Map<string, OpenRow>();
   /** Every parameter that may be overridden, as an unknown. */
   readonly #open = new Map<string, Value>();
   readonly #shapes = new Map<Resource, Map<string, Shapes>>();
@@ -127,17 +130,22 @@ class Check {
     if (!isNamed(makeReader(resource, asGiven), setting)) return;
     const row = this.#rowOf(resource);
     const { places, untold } = this.#placesOf(resource, setting);
-    for (const place of places) this.#checkPlace(resource, { rule, setting, place }, row.passed);
+    for (const place of places) this.#checkPlace(resource, { rule, setting, place }, row);
     if (untold) this.#tellUntold(resource, { rule, setting, place: openPlace(setting.path) }, untold);
   }
 
-  #checkPlace(resource: Resource, subject: Subject, passed: Set<Layer>): void {
+  #checkPlace(resource: Resource, subject: Subject, row: OpenRow): void {
     const { rule, setting } = subject;
     const decision = decide(this.#searchFor(resource, subject));
-    if (isUnknownToApi(setting, resource.apiVersion)) this.#noteApi(resource, subject);
+    if (isUnknownToApi(setting, resource.apiVersion)) {
+      // In a list that is not known, nothing is written for certain.
+      if (decision.verdict === 'undetermined' && !stepsOf(subject.place)) return;
+      this.#noteApi(resource, subject);
+    }
     if (decision.verdict === 'none') return;
     this.#checked += 1;
-    if (decision.verdict === 'pass') passed.add(rule.layer);
+    if (setting.setAtCreation) row.setAtCreation.add(printPlace(subject.place));
+    if (decision.verdict === 'pass') row.passed.add(rule.layer);
     else this.#add(resource, subject, decision, decision.verdict);
   }
 
@@ -265,11 +273,17 @@ class Check {
     }
   }
 
-  #rowOf(resource: Resource): CoverageRow & { passed: Set<Layer> } {
+  #rowOf(resource: Resource): OpenRow {
     let row = this.#rows.get(resource.declaration);
     if (!row) {
       const { declaration, address } = resource;
-      row = { declaration, file: address.document.path, resource: identityOf(resource), passed: new Set() };
+      row = {
+        declaration,
+        file: address.document.path,
+        resource: identityOf(resource),
+        passed: new Set(),
+        setAtCreation: new Set(),
+      };
       this.#rows.set(declaration, row);
     }
     return row;

@@ -82,6 +82,8 @@ export interface Coverage {
   file: string;
   resource: FindingResource;
   layers: Record<Layer, LayerWord>;
+  /** ARM paths of what it is checked for that only its creation can set. */
+  setAtCreation: readonly string[];
 }
 
 /** What a run found: everything a report shows. */

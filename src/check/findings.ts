@@ -8,6 +8,7 @@ import type { Kind, Profile } from '../rules/rule.ts';
 import { asGiven } from '../template/decisions.ts';
 import type { Address, Resource, TraceStep } from '../template/resource.ts';
 import { spanOf as spanAt } from '../template/span-of.ts';
+import { isOlder } from './absence.ts';
 import type { Decision } from './decide.ts';
 import type { Finding, FindingResource, TraceEntry, Verdict } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -99,7 +100,8 @@ export function identityOf(resource: Resource): FindingResource {
 /** A notice that a written setting is not known to the API version that the resource names. */
 export function unknownToApi(resource: Resource, subject: Subject): Diagnostic {
   const { since, until } = subject.setting;
-  const known = since === undefined ? `until ${until ?? ''}` : `since ${since}`;
+  const isNewer = until !== undefined && (since === undefined || !isOlder(resource.apiVersion, since));
+  const known = isNewer ? `until ${until}` : `since ${since ?? ''}`;
   return {
     code: 'template/setting-unknown-to-api-version',
     severity: 'notice',

@@ -79,7 +79,8 @@ function judgeAbsent(reader: Reader, subject: Subject, context: CheckContext): J
   if (open) return says('unknown', undefined, { unknown: open });
   switch (meaningOfAbsence(setting.absent, reader.resource.apiVersion)) {
     case 'secure':
-      return says('secure');
+      // A default that is documented as secure is TLS 1.2.
+      return isRaised(setting, context) ? judgeInsecure(reader, subject, context, undefined, false) : says('secure');
     case 'insecure':
       return judgeInsecure(reader, subject, context, undefined, false);
     case 'not-applicable':
@@ -88,6 +89,11 @@ function judgeAbsent(reader: Reader, subject: Subject, context: CheckContext): J
       // What the API version does not know cannot be written.
       return says(profile === 'strict' && !isUnknownToApi(setting, reader.resource.apiVersion) ? 'unknown' : 'silent');
   }
+}
+
+/** Whether the configuration asks for more than TLS 1.2, and the service offers it. */
+function isRaised({ secure }: SettingRule, { minimumTls }: CheckContext): boolean {
+  return minimumTls === '1.3' && 'tls' in secure && secure.ceiling === '1.3';
 }
 
 function judgeValue(reader: Reader, subject: Subject, value: Value, context: CheckContext): Judgement {

@@ -147,16 +147,18 @@ function worse(a: LayerWord, b: LayerWord): LayerWord {
 function coverageOf(evaluations: readonly Evaluated[]): readonly Coverage[] {
   const covered = new Map<string, Coverage>();
   for (const { checked } of evaluations) {
-    for (const { declaration, file, resource, passed } of checked.rows) {
+    for (const { declaration, file, resource, passed, setAtCreation } of checked.rows) {
       let entry = covered.get(declaration);
       if (!entry) {
         entry = {
           file,
           resource,
           layers: { service: 'not-applicable', infrastructure: 'not-applicable', connection: 'not-applicable' },
+          setAtCreation: [],
         };
         covered.set(declaration, entry);
       }
+      entry.setAtCreation = [...new Set([...entry.setAtCreation, ...setAtCreation])];
       for (const layer of layers) if (passed.has(layer)) entry.layers[layer] = worse(entry.layers[layer], 'pass');
     }
     for (const { finding, resource } of checked.findings) {

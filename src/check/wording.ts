@@ -20,7 +20,7 @@ function requirement(match: Match, minimumTls: MinimumTls): Requirement {
   if ('equals' in match) return mustBe(listed(match.equals, 'or'));
   if ('not' in match) return { must: `must not be ${listed(match.not, 'or')}`, expected: `not ${listed(match.not, 'or')}` };
   if ('tls' in match) return mustBe(`TLS ${match.ceiling === '1.3' ? minimumTls : match.tls} or newer`);
-  if ('scheme' in match) return mustBe(`${listed(match.scheme, 'or')} URL`, 'a ');
+  if ('scheme' in match) return mustBe(`${listed(match.scheme, 'or')} URL`, articleOf(match.scheme));
   if ('atLeast' in match) return mustBe(`${match.atLeast} or more`);
   return requirementOfList(match, minimumTls);
 }
@@ -42,13 +42,20 @@ function requirementOfList(
   if ('lacks' in match) return { must: `must ${match.must}`, expected: `a text that must ${match.must}` };
   if ('notScheme' in match) {
     const schemes = listed(match.notScheme, 'or');
-    return { must: `must not be a ${schemes} URL`, expected: `no ${schemes} URL` };
+    return { must: `must not be ${articleOf(match.notScheme)}${schemes} URL`, expected: `no ${schemes} URL` };
   }
   return { must: 'must be set', expected: 'a value' };
 }
 
 function mustBe(expected: string, article = ''): Requirement {
   return { must: `must be ${article}${expected}`, expected };
+}
+
+/** These names are read letter by letter, and begin with a vowel: an HTTPS URL. */
+const vowelled = /^(?:https?|ldaps?|ftp|amqps?|mqtts?)$/i;
+
+function articleOf([scheme = '']: readonly string[]): string {
+  return vowelled.test(scheme) ? 'an ' : 'a ';
 }
 
 const maxListed = 6;

@@ -14,7 +14,7 @@ function reportJson(report: Report) {
     summary: report.summary,
     findings: report.findings.map(findingJson),
     diagnostics: report.diagnostics.map(diagnosticJson),
-    coverage: report.coverage.map(({ file, resource, layers }) => ({ file, resource, layers })),
+    coverage: report.coverage.map(({ file, resource, layers, setAtCreation }) => ({ file, resource, layers, setAtCreation })),
     shard: report.shard && shardJson(report.shard),
   };
 }

@@ -105,7 +105,7 @@ function appliesText({ when = [], except, since, until, setAtCreation, elsewhere
       if (is?.length === 0) return `where ${code(path)} is absent`;
       return `where ${code(path)} ${test}${absent === true ? ' or absent' : ''}`;
     }),
-    ...(except ? ['unless it is harmless (a redirect, a name of the platform, an encrypted service)'] : []),
+    ...(except ? ['unless what is around it makes it harmless'] : []),
     ...(literalOnly ? ['where the text is literal'] : []),
     ...elsewhere.map(({ type, name, path }) => `or ${code(path)} of ${code(type)}${name === undefined ? '' : ` ${code(name)}`}`),
     ...(since === undefined ? [] : [`API version ${since}${until === undefined ? ' and newer' : ` to ${until}`}`]),

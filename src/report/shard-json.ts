@@ -26,8 +26,16 @@ interface EvaluationJson {
   parameterFiles: readonly string[];
   resources: number;
   checked: number;
-  rows: readonly { declaration: string; file: string; resource: FindingResource; passed: readonly Layer[] }[];
+  rows: readonly RowJson[];
   findings: readonly { declaration: string; finding: FindingJson }[];
+}
+
+interface RowJson {
+  declaration: string;
+  file: string;
+  resource: FindingResource;
+  passed: readonly Layer[];
+  setAtCreation: readonly string[];
 }
 
 /** The member `shard` of a report. */
@@ -48,7 +56,7 @@ function evaluationJson({ file, parameterFiles, checked: { resources, checked, r
     parameterFiles,
     resources,
     checked,
-    rows: rows.map((row) => ({ ...row, passed: [...row.passed] })),
+    rows: rows.map((row) => ({ ...row, passed: [...row.passed], setAtCreation: [...row.setAtCreation] })),
     findings: findings.map(({ finding, resource: { declaration } }) => ({ declaration, finding: findingJson(finding) })),
   };
 }
@@ -72,7 +80,7 @@ function evaluationFrom({ file, parameterFiles, rows, findings, resources, check
       resources,
       checked,
       diagnostics: [],
-      rows: rows.map((row) => ({ ...row, passed: new Set(row.passed) })),
+      rows: rows.map((row) => ({ ...row, passed: new Set(row.passed), setAtCreation: new Set(row.setAtCreation) })),
       findings: findings.map(({ declaration, finding }) => ({ finding: findingFrom(finding), resource: { declaration } })),
     },
   };

@@ -149,7 +149,6 @@ export const appService: readonly Rule[] = [
     settings: [
       {
         type: 'Microsoft.Web/sites/config',
-        name: 'authsettingsV2',
         path: 'properties.httpSettings.requireHttps',
         secure: { equals: [true] },
         insecure: [false],
@@ -158,7 +157,6 @@ export const appService: readonly Rule[] = [
       },
       {
         type: 'Microsoft.Web/sites/slots/config',
-        name: 'authsettingsV2',
         path: 'properties.httpSettings.requireHttps',
         secure: { equals: [true] },
         insecure: [false],
@@ -167,7 +165,6 @@ export const appService: readonly Rule[] = [
       },
       {
         type: 'Microsoft.Web/sites/config',
-        name: 'authsettingsV2',
         path: 'properties.httpSettings.properties.requireHttps',
         secure: { equals: [true] },
         insecure: [false],
@@ -177,7 +174,6 @@ export const appService: readonly Rule[] = [
       },
       {
         type: 'Microsoft.Web/sites/slots/config',
-        name: 'authsettingsV2',
         path: 'properties.httpSettings.properties.requireHttps',
         secure: { equals: [true] },
         insecure: [false],

@@ -1,7 +1,18 @@
 import { optional, stated } from './absence.ts';
 import { strongCiphers } from './ciphers.ts';
 import { templateReference } from './references.ts';
-import type { Rule } from './rule.ts';
+import type { Exception, Rule } from './rule.ts';
+
+/** The predefined policies whose lowest version is TLS 1.2. */
+const modernPolicies = ['AppGwSslPolicy20170401S', 'AppGwSslPolicy20220101', 'AppGwSslPolicy20220101S'];
+
+/** Whether the list that an item is of disables TLS 1.0 and 1.1 as well: without them a newer version may be left out. */
+const olderAreDisabled: Exception = (resource, place) => {
+  const list = resource.at(place.slice(0, -1));
+  if (!list.known) return undefined;
+  const disabled = Array.isArray(list.value) ? list.value.map((item) => String(item).toLowerCase()) : [];
+  return ['tlsv1_0', 'tlsv1_1'].every((version) => disabled.includes(version));
+};
 
 export const applicationGatewayTls: readonly Rule[] = [
   {
@@ -67,7 +78,7 @@ export const applicationGatewayTls: readonly Rule[] = [
           { path: 'properties.sslPolicy.disabledSslProtocols', is: [], absent: true },
           { path: 'properties.httpListeners[*].properties.protocol', is: ['Https', 'Tls'], absent: true },
         ],
-        secure: { not: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'] },
+        secure: { equals: modernPolicies },
         insecure: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'],
         absent: [
           {
@@ -103,8 +114,18 @@ export const applicationGatewayTls: readonly Rule[] = [
       },
       {
         type: 'Microsoft.Network/applicationGateways',
+        path: 'properties.sslPolicy.disabledSslProtocols[*]',
+        secure: { not: ['TLSv1_2', 'TLSv1_3'] },
+        insecure: ['TLSv1_2', 'TLSv1_3'],
+        absent: optional,
+        except: olderAreDisabled,
+        since: '2016-06-01',
+        set: null,
+      },
+      {
+        type: 'Microsoft.Network/applicationGateways',
         path: 'properties.sslProfiles[*].properties.sslPolicy.policyName',
-        secure: { not: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'] },
+        secure: { equals: modernPolicies },
         insecure: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'],
         absent: [
           {
@@ -131,6 +152,16 @@ export const applicationGatewayTls: readonly Rule[] = [
         absent: optional,
         since: '2020-06-01',
         set: ['TLSv1_0', 'TLSv1_1'],
+      },
+      {
+        type: 'Microsoft.Network/applicationGateways',
+        path: 'properties.sslProfiles[*].properties.sslPolicy.disabledSslProtocols[*]',
+        secure: { not: ['TLSv1_2', 'TLSv1_3'] },
+        insecure: ['TLSv1_2', 'TLSv1_3'],
+        absent: optional,
+        except: olderAreDisabled,
+        since: '2020-06-01',
+        set: null,
       },
     ],
     fix: { set: 'AppGwSslPolicy20220101', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },

@@ -13,12 +13,17 @@ export const cosmosDb: readonly Rule[] = [
       {
         type: 'Microsoft.DocumentDB/databaseAccounts',
         path: 'properties.minimalTlsVersion',
+        // The APIs for MongoDB and Cassandra work with TLS 1.2 alone.
+        when: [
+          { path: 'kind', not: ['MongoDB'], absent: true },
+          { path: 'properties.capabilities[*].name', not: ['EnableCassandra'], absent: true },
+        ],
         secure: { tls: '1.2', ceiling: '1.2' },
         insecure: ['Tls', 'Tls11'],
         absent: [
           {
             means: 'insecure',
-            source: 'Resource type of Microsoft.DocumentDB: the default is TLS 1.0, but for Cassandra and MongoDB accounts',
+            source: 'Resource type of Microsoft.DocumentDB: the default is TLS 1.0',
           },
         ],
         since: '2022-11-15',

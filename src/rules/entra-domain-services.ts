@@ -1,6 +1,15 @@
-import { optional } from './absence.ts';
+import { optional, unstated } from './absence.ts';
 import { templateReference } from './references.ts';
 import type { Rule } from './rule.ts';
+
+/** The security settings of a domain that every rule accepts. */
+const hardened = {
+  tlsV1: 'Disabled',
+  kerberosRc4Encryption: 'Disabled',
+  kerberosArmoring: 'Enabled',
+  ldapSigning: 'Enabled',
+  channelBinding: 'Enabled',
+};
 
 export const entraDomainServices: readonly Rule[] = [
   {
@@ -37,13 +46,13 @@ export const entraDomainServices: readonly Rule[] = [
           type: 'Microsoft.AAD/domainServices',
           apiVersion: '2025-06-01',
           name: 'domainService1',
-          properties: { domainSecuritySettings: { tlsV1: 'Enabled', kerberosRc4Encryption: 'Disabled' } },
+          properties: { domainSecuritySettings: { ...hardened, tlsV1: 'Enabled' } },
         },
         passes: {
           type: 'Microsoft.AAD/domainServices',
           apiVersion: '2025-06-01',
           name: 'domainService1',
-          properties: { domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' } },
+          properties: { domainSecuritySettings: hardened },
         },
       };
     },
@@ -76,13 +85,13 @@ export const entraDomainServices: readonly Rule[] = [
           type: 'Microsoft.AAD/domainServices',
           apiVersion: '2025-06-01',
           name: 'domainService1',
-          properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Enabled', tlsV1: 'Disabled' } },
+          properties: { domainSecuritySettings: { ...hardened, kerberosRc4Encryption: 'Enabled' } },
         },
         passes: {
           type: 'Microsoft.AAD/domainServices',
           apiVersion: '2025-06-01',
           name: 'domainService1',
-          properties: { domainSecuritySettings: { kerberosRc4Encryption: 'Disabled', tlsV1: 'Disabled' } },
+          properties: { domainSecuritySettings: hardened },
         },
       };
     },
@@ -101,7 +110,7 @@ export const entraDomainServices: readonly Rule[] = [
         path: 'properties.domainSecuritySettings.kerberosArmoring',
         secure: { equals: ['Enabled'] },
         insecure: ['Disabled'],
-        absent: optional,
+        absent: unstated,
         since: '2021-03-01',
       },
     ],
@@ -117,7 +126,7 @@ export const entraDomainServices: readonly Rule[] = [
           apiVersion: '2025-06-01',
           name: 'domainService1',
           properties: {
-            domainSecuritySettings: { kerberosArmoring: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+            domainSecuritySettings: { ...hardened, kerberosArmoring: 'Disabled' },
           },
         },
         passes: {
@@ -125,7 +134,7 @@ export const entraDomainServices: readonly Rule[] = [
           apiVersion: '2025-06-01',
           name: 'domainService1',
           properties: {
-            domainSecuritySettings: { kerberosArmoring: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+            domainSecuritySettings: hardened,
           },
         },
       };
@@ -145,7 +154,7 @@ export const entraDomainServices: readonly Rule[] = [
         path: 'properties.domainSecuritySettings.ldapSigning',
         secure: { equals: ['Enabled'] },
         insecure: ['Disabled'],
-        absent: optional,
+        absent: unstated,
         since: '2022-09-01',
       },
     ],
@@ -161,7 +170,7 @@ export const entraDomainServices: readonly Rule[] = [
           apiVersion: '2025-06-01',
           name: 'domainService1',
           properties: {
-            domainSecuritySettings: { ldapSigning: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+            domainSecuritySettings: { ...hardened, ldapSigning: 'Disabled' },
           },
         },
         passes: {
@@ -169,7 +178,7 @@ export const entraDomainServices: readonly Rule[] = [
           apiVersion: '2025-06-01',
           name: 'domainService1',
           properties: {
-            domainSecuritySettings: { ldapSigning: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+            domainSecuritySettings: hardened,
           },
         },
       };
@@ -189,7 +198,7 @@ export const entraDomainServices: readonly Rule[] = [
         path: 'properties.domainSecuritySettings.channelBinding',
         secure: { equals: ['Enabled'] },
         insecure: ['Disabled'],
-        absent: optional,
+        absent: unstated,
         since: '2022-09-01',
       },
     ],
@@ -205,7 +214,7 @@ export const entraDomainServices: readonly Rule[] = [
           apiVersion: '2025-06-01',
           name: 'domainService1',
           properties: {
-            domainSecuritySettings: { channelBinding: 'Disabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+            domainSecuritySettings: { ...hardened, channelBinding: 'Disabled' },
           },
         },
         passes: {
@@ -213,7 +222,7 @@ export const entraDomainServices: readonly Rule[] = [
           apiVersion: '2025-06-01',
           name: 'domainService1',
           properties: {
-            domainSecuritySettings: { channelBinding: 'Enabled', tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+            domainSecuritySettings: hardened,
           },
         },
       };
@@ -251,7 +260,7 @@ export const entraDomainServices: readonly Rule[] = [
           name: 'domainService1',
           properties: {
             ldapsSettings: { ldaps: 'Disabled' },
-            domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+            domainSecuritySettings: hardened,
           },
         },
         passes: {
@@ -260,7 +269,7 @@ export const entraDomainServices: readonly Rule[] = [
           name: 'domainService1',
           properties: {
             ldapsSettings: { ldaps: 'Enabled' },
-            domainSecuritySettings: { tlsV1: 'Disabled', kerberosRc4Encryption: 'Disabled' },
+            domainSecuritySettings: hardened,
           },
         },
       };

@@ -13,7 +13,7 @@ export const sql: readonly Rule[] = [
       {
         type: 'Microsoft.Sql/servers',
         path: 'properties.minimalTlsVersion',
-        secure: { equals: ['1.2', '1.3'] },
+        secure: { tls: '1.2', ceiling: '1.3' },
         insecure: ['None', '1.0', '1.1'],
         absent: [
           {
@@ -26,7 +26,7 @@ export const sql: readonly Rule[] = [
       {
         type: 'Microsoft.Sql/managedInstances',
         path: 'properties.minimalTlsVersion',
-        secure: { equals: ['1.2', '1.3'] },
+        secure: { tls: '1.2', ceiling: '1.3' },
         insecure: ['None', '1.0', '1.1'],
         absent: [
           {
@@ -37,6 +37,7 @@ export const sql: readonly Rule[] = [
         since: '2015-05-01',
       },
     ],
+    fix: { set: '1.2', unsafe: 'clients limited to TLS 1.0 or 1.1 lose access' },
     portal: 'SQL server > Security > Networking > Connectivity > Minimum TLS version: TLS 1.2',
     references: [
       {
