@@ -16,7 +16,7 @@ export interface Option {
 }
 
 const lint = ['lint'] as const;
-const both = ['action', 'lint'] as const;
+const checks = ['action', 'lint', 'deploy'] as const;
 const context = ['lint', 'expand'] as const;
 const azure = ['action', 'deploy'] as const;
 
@@ -51,7 +51,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'config',
-    takers: ['action', 'lint', 'deploy'],
+    takers: checks,
     kind: 'text',
     value: '<file>',
     text: 'Configuration file. Default: `armored.yml` at the root or under `.github/`.',
@@ -65,14 +65,14 @@ export const options: readonly Option[] = [
   },
   {
     name: 'profile',
-    takers: ['action', 'lint', 'deploy'],
+    takers: checks,
     kind: 'text',
     values: ['recommended', 'strict'],
     text: 'Which rules apply, and how severe an unenforced setting is.',
   },
   {
     name: 'fail-on',
-    takers: ['action', 'lint', 'deploy'],
+    takers: checks,
     kind: 'text',
     values: ['error', 'warning', 'notice', 'never'],
     text: 'The severity from which the run fails.',
@@ -118,11 +118,11 @@ export const options: readonly Option[] = [
   },
   { name: 'service', takers: ['rules'], kind: 'text', value: '<name>', text: 'Only rules of this service.' },
   { name: 'kind', takers: ['rules'], kind: 'text', values: ['must', 'harden'], text: 'Only rules of this kind.' },
-  { name: 'baseline', takers: both, kind: 'text', value: '<file>', text: 'Findings accepted so far: listed, but not counted.' },
+  { name: 'baseline', takers: checks, kind: 'text', value: '<file>', text: 'Findings accepted so far: listed, but not counted.' },
   { name: 'update-baseline', takers: lint, kind: 'flag', text: 'Write the baseline anew from what is found, and exit 0.' },
   {
     name: 'suppressions',
-    takers: both,
+    takers: checks,
     kind: 'text',
     values: ['all', 'config-only'],
     text: '`config-only` refuses suppressions written in templates: they are listed and do not count.',
@@ -334,7 +334,7 @@ export const options: readonly Option[] = [
     name: 'allowed-refs',
     takers: ['action'],
     kind: 'list',
-    text: 'Refs that may deploy, as globs. Default: the default branch.',
+    text: 'Refs that may deploy, as globs: short names are branches, tags are named in full, `refs/tags/v*`. Default: the default branch.',
   },
   { name: 'utc-now', takers: context, kind: 'text', value: '<time>', text: 'What utcNow() gives, ISO 8601.' },
 ];

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { lint, type LintOptions } from '../../src/commands/lint/lint.ts';
+import { fix } from '../../src/commands/lint/fix.ts';
+import { formats } from '../../src/commands/lint/formats.ts';
 import { memoryFiles } from '../../src/files/memory-files.ts';
+import { diagnosticsText } from '../../src/report/pretty.ts';
 
 const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';
 const parametersSchema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#';
@@ -146,5 +149,29 @@ describe('lint', () => {
       texts['a.parameters.json'],
       undefined,
     ]);
+  });
+});
+
+describe('what is shown of a text', () => {
+  const template = cluster("[parameters('encrypt')]", { encrypt: { type: 'bool' }, key: { type: 'secureString' } });
+  const given = values({ key: 's3cret-key', encrypt: false });
+
+  test.each(Object.keys(formats))('holds no secret of a parameters file, in format %s', async (name) => {
+    const texts = {
+      'a.json': template,
+      'a.parameters.json': given,
+      'a.parameters.dev.json': values({ key: 's3cret-key', kee: 's3cret-typo' }),
+    };
+    const { report, text } = await lint({ files: memoryFiles(texts) }, {});
+    const format = await formats[name]?.();
+    const context = { text, color: false, width: 1000, quiet: false };
+    const shown = `${diagnosticsText(report.diagnostics, context)}${format?.(report, context) ?? ''}`;
+    expect(shown).toContain('hdinsight/encryption-in-transit');
+    expect(shown).not.toContain('s3cret');
+  });
+
+  test('is what is checked where it is edited', async () => {
+    const { changed } = await fix({ files: memoryFiles({ 'a.json': template, 'a.parameters.json': given }) }, {}, true);
+    expect(changed.get('a.parameters.json')?.after).toBe(given.replace('false', 'true'));
   });
 });

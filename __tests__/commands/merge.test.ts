@@ -179,6 +179,16 @@ describe('armored merge', () => {
     },
   );
 
+  test('shows no secret of a parameters file', async () => {
+    const template = templateOf({ ...sketch, value: "[parameters('encrypt')]" });
+    const secure = template.replace('"parameters": {', '"parameters": { "key": { "type": "secureString" },');
+    const given = JSON.stringify({ parameters: { key: { value: 's3cret' }, encrypt: { value: false } } });
+    const files = { 'main.json': secure, 'main.parameters.json': given };
+    const made = await shards(files, 1);
+    const { stdout } = await armored({ ...files, ...made }, ['merge', '1.txt', '--format', 'pretty']);
+    expect(stdout).toContain('"key":{"value":"******"},"encrypt":{"value":false}');
+  });
+
   test('fails from the severity that the shards were given', async () => {
     const made = await shards(texts, 2, ['--fail-on', 'never']);
     expect((await armored({ ...texts, ...made }, ['merge', '1.txt', '2.txt'])).code).toBe(0);

@@ -12,7 +12,8 @@ function steady(text: string): string {
     .replaceAll(/(127\.0\.0\.1|localhost):\d+/g, '$1:PORT')
     .replaceAll(/Correlation id: \S+/g, 'Correlation id: ID')
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'SHA256')
-    .replaceAll(/^( *duration +)\d+$/gm, '$1SECONDS');
+    .replaceAll(/^( *duration +)\d+$/gm, '$1SECONDS')
+    .replaceAll(/ \(\d+ s\)$/gm, '');
 }
 
 describe('armored demo', () => {

@@ -215,4 +215,17 @@ describe('a deployment that runs already', () => {
   ])('%s', (_, marks, changes, call) => {
     expect(play([group, other(marks)], changes).calls.at(-1)).toBe(call);
   });
+
+  test('rests a moment where Azure says none, and never for hours', () => {
+    const limited = (retryAfter: number): Answer => ({ status: 429, body: undefined, retryAfter });
+    const { calls } = play([limited(0), limited(0), limited(86_400_000), group]);
+    expect(calls).toEqual(['get-group', 'get-group 50', 'get-group 100', 'get-group 300000', 'list']);
+  });
+
+  test('gives up a validation that does not end', () => {
+    const going: Answer = { status: 202, body: undefined, location: '/operationresults/1', retryAfter: 0 };
+    const { calls, step } = play([group, list, going, [going, 60_000], [going, 40 * 60_000]]);
+    expect(calls.slice(2)).toEqual(['validate', 'ask 100', 'ask 100']);
+    expect(step.progress.ending).toMatchObject({ state: 'failed', message: 'Azure did not finish the validation in time' });
+  });
 });

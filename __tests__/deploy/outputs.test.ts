@@ -7,8 +7,12 @@ describe('outputs', () => {
   });
 
   test('that are secure are left out, and known as secrets where Azure tells them', () => {
-    const answered = { a: { type: 'SecureString' }, b: { type: 'secureObject', value: { x: 1 } }, c: { type: 'Int', value: 1 } };
-    expect(readOutputs(answered, [])).toEqual({ values: { c: 1 }, secure: ['a', 'b'], secrets: ['{"x":1}'] });
+    const answered = {
+      a: { type: 'SecureString' },
+      b: { type: 'secureObject', value: { x: 'deep' } },
+      c: { type: 'Int', value: 1 },
+    };
+    expect(readOutputs(answered, [])).toEqual({ values: { c: 1 }, secure: ['a', 'b'], secrets: ['deep', '{"x":"deep"}'] });
   });
 
   test.each([undefined, null, [], 'x'])('of %j are none', (answered) => {

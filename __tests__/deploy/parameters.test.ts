@@ -42,7 +42,7 @@ describe('merged parameters', () => {
       [file('{ "key": { "value": "one\\ntwo" }, "box": { "value": { "a": ["deep"], "pin": 1234, "b": "x" } } }')],
       {},
     );
-    expect(merged.secrets).toEqual(['one\ntwo', 'one', 'two', 'deep', '1234']);
+    expect(merged.secrets).toEqual(['one\ntwo', 'one\\ntwo', 'one', 'two', 'deep', '1234']);
   });
 
   test('show a digest no secure value, and no order', () => {

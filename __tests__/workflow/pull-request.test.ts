@@ -170,6 +170,18 @@ describe('a pull request', () => {
     ]);
   });
 
+  test('whose base cannot be read is checked by the defaults, not by its own configuration', async () => {
+    github.state.commits.clear();
+    const policy = { '.github/armored.yml': "failOn: never\nrules:\n  '**': off\n", 'lax.yml': 'failOn: never\n' };
+    const run = await pullRequest({ ...insecure, ...policy });
+    expect([run.code, run.outputs['conclusion'], run.outputs['errors']]).toEqual([1, 'fail', '1']);
+    expect(run.summary).toContain('by the defaults: neither configuration nor baseline count');
+    expect(
+      (await pullRequest({ ...insecure, ...policy }, { inputs: { config: 'lax.yml', baseline: 'accepted.json' } })).code,
+    ).toBe(1);
+    expect((await pullRequest({ ...insecure, ...policy }, { inputs: { 'config-from': 'head' } })).code).toBe(0);
+  });
+
   test('with a file that is no JSON cannot be checked, unless the base has it too', async () => {
     const broken = {
       ...secure,

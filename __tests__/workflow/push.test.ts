@@ -74,6 +74,17 @@ describe('a push to the default branch', () => {
     expect(commands(run.stdout).at(-1)).toMatch(/^::error title=Armored Transit::Not deployed:/);
   });
 
+  test('sends nothing to Azure for a suppression that the workflow does not accept', async () => {
+    const ignore = { armored: { ignore: [{ rule: 'hdinsight/*', reason: 'for the test' }] } };
+    const suppressed = {
+      ...insecure,
+      'infra/cluster.json': JSON.stringify({ ...(JSON.parse(template) as object), metadata: ignore }),
+    };
+    const refused = await push(suppressed, { inputs: { suppressions: 'config-only' } });
+    expect([refused.code, refused.outputs['state'], azure.state.requests]).toEqual([1, 'skipped', []]);
+    expect((await push(suppressed)).outputs).toMatchObject({ state: 'succeeded', suppressed: '1' });
+  });
+
   test('is not held back by findings elsewhere, and still fails for them', async () => {
     const run = await push({
       ...secure,

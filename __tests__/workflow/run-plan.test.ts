@@ -67,6 +67,7 @@ describe('what a run does', () => {
   test('on a ref that is not allowed: does not deploy, and says why', () => {
     const expected = { deploys: false, refusal: 'refs/heads/other may not deploy: see the input allowed-refs' };
     expect(plan('push', group, 'refs/heads/other')).toMatchObject(expected);
+    expect(plan('push', { ...group, 'allowed-refs': 'main' }, 'refs/tags/main').deploys).toBe(false);
     expect(
       planRun(
         readEvent('push', {}),

@@ -103,16 +103,22 @@ function memoised(request, ports) {
         return token;
     };
 }
-/** What an identity token says of its job, in the words that a federated credential must repeat. */
+/** What an identity token says of its job, in the words that a federated credential must repeat; undefined where it is no such token. */
 function claimsOf(token) {
     const [, payload = ''] = token.split('.');
-    const { iss, sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-    return `issuer ${String(iss)}, subject ${String(sub)}, audience ${String(aud)}`;
+    try {
+        const { iss, sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return `issuer ${String(iss)}, subject ${String(sub)}, audience ${String(aud)}`;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Microsoft Entra does not say what it compared; the token itself is never shown. */
 function withClaims(error, token) {
     const isUnknownSubject = /AADSTS(?:700213|70021|7002138)\b/.test(error.message);
-    return token !== undefined && isUnknownSubject ? new _sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(`${error.message} The token says: ${claimsOf(token)}`) : error;
+    const claims = token !== undefined && isUnknownSubject ? claimsOf(token) : undefined;
+    return claims === undefined ? error : new _sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .SignInError */ .Jj(`${error.message} The token says: ${claims}`);
 }
 async function requestIdToken(method, audience, { http, secret }) {
     secret(method.token);

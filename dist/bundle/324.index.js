@@ -99,8 +99,16 @@ var check_report = __webpack_require__(8605);
 var shard = __webpack_require__(25759);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
 var command_line_arguments = __webpack_require__(9067);
+// EXTERNAL MODULE: ./build/discovery/recognise.js
+var recognise = __webpack_require__(45916);
+// EXTERNAL MODULE: ./build/document/read.js + 6 modules
+var read = __webpack_require__(95497);
+// EXTERNAL MODULE: ./build/template/secret-spans.js
+var secret_spans = __webpack_require__(78615);
 // EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
 var print_report = __webpack_require__(38288);
+// EXTERNAL MODULE: ./build/commands/lint/shown-texts.js + 1 modules
+var shown_texts = __webpack_require__(21525);
 // EXTERNAL MODULE: ./build/document/reader.js
 var reader = __webpack_require__(75965);
 // EXTERNAL MODULE: ./build/report/shard-json.js
@@ -193,6 +201,10 @@ function isEvaluation(value) {
 
 
 
+
+
+
+
 /** `armored merge`: the reports of all shards of a run as the one report of that run, which also decides how it ends. */
 async function runMerge(ports, args) {
     if (args.positionals.length === 0)
@@ -202,17 +214,26 @@ async function runMerge(ports, args) {
         parts.push({ path, text: await (ports.reports ?? ports.files).read(path) });
     const report = (0,shard/* joinShards */.e)(readShards(parts));
     const texts = await textsOf(ports.files, report);
-    await (0,print_report/* printReport */.Y)(ports, args, { report, text: (file) => texts.get(file) });
+    await (0,print_report/* printReport */.Y)(ports, args, { report, text: (file) => texts.shown(file) });
     return (0,check_report/* exitCode */.I$)(report);
 }
-/** The texts that a report points into, as far as they are here: the reports hold none. */
+/** The texts that a report points into, as far as they are here, without secrets: the reports hold none. */
 async function textsOf(files, { findings, diagnostics }) {
     const named = findings.flatMap(({ file, trace, fix }) => [file, ...[...trace, ...(fix?.edits ?? [])].map((one) => one.file)]);
-    const texts = new Map();
+    const documents = new Map();
     for (const file of new Set([...named, ...diagnostics.map((one) => one.file)])) {
         const text = await files.read(file).catch(() => undefined);
         if (text !== undefined)
-            texts.set(file, text);
+            documents.set(file, (0,read/* readDocument */.u)(file, text));
+    }
+    const texts = (0,shown_texts/* shownTexts */.a)();
+    for (const [file, document] of documents)
+        texts.add(file, document.text, (0,recognise/* isTemplate */.Fl)(document) ? (0,secret_spans/* secretDefaults */.P)(document) : undefined);
+    for (const { file, parameterFiles } of findings) {
+        const template = documents.get(file);
+        for (const each of parameterFiles.map((path) => documents.get(path)))
+            if (template !== undefined && each !== undefined)
+                texts.add(each.path, each.text, (0,secret_spans/* secretArguments */.t)(template, each));
     }
     return texts;
 }

@@ -1962,8 +1962,12 @@ var file_diagnostic = __webpack_require__(20371);
 var version = __webpack_require__(59307);
 // EXTERNAL MODULE: ./build/discovery/placeholders.js
 var discovery_placeholders = __webpack_require__(37279);
+// EXTERNAL MODULE: ./build/template/secret-spans.js
+var secret_spans = __webpack_require__(78615);
 // EXTERNAL MODULE: ./build/commands/lint/rule-selection.js
 var rule_selection = __webpack_require__(61996);
+// EXTERNAL MODULE: ./build/commands/lint/shown-texts.js + 1 modules
+var shown_texts = __webpack_require__(21525);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
@@ -2052,6 +2056,8 @@ function sharder({ index, count }, asked) {
 
 
 
+
+
 /** Checks templates: the one way in for the command line, the Action, the deployment's gate and the library. */
 async function lint({ files, now }, options) {
     const collected = newCollected();
@@ -2115,13 +2121,20 @@ async function conclude(collected, files, options, config, part) {
     const report = accepted === null ? joined : (0,check_shard/* withAccepted */.Y)(joined, accepted, failOn, whole);
     const shard = part && options.shard && shardOf(collected, joined, failOn, accepted, { ...part, ...options.shard });
     const told = shard === undefined ? report : { ...report, shard };
-    return { report: told, failOn, baseline, text: (file) => texts.get(file), exitCode: (0,check_report/* exitCode */.I$)(report) };
+    return {
+        report: told,
+        failOn,
+        baseline,
+        text: (file) => texts.shown(file),
+        source: (file) => texts.source(file),
+        exitCode: (0,check_report/* exitCode */.I$)(report),
+    };
 }
 function shardOf({ evaluations, templates }, { diagnostics }, failOn, accepted, part) {
     return { ...part, failOn, templates, evaluations, diagnostics, accepted: part.index === 1 ? accepted : null };
 }
 function newCollected() {
-    return { evaluations: [], templates: [], diagnostics: [], texts: new Map() };
+    return { evaluations: [], templates: [], diagnostics: [], texts: (0,shown_texts/* shownTexts */.a)() };
 }
 async function configure(files, named, collected) {
     try {
@@ -2144,13 +2157,13 @@ async function lint_collect({ diagnostics, texts }, files, more) {
             continue;
         const text = await files.read(file).catch(() => undefined);
         if (text !== undefined)
-            texts.set(file, text);
+            texts.add(file, text, undefined);
     }
 }
 async function checkOne(collected, files, { document, evaluations }, { context = {}, closed = false }, { check, suppressing: { suppressor: suppress, configured } }) {
     collected.templates.push(document.path);
     const pointed = new Set();
-    const documents = new Map([[document.path, document.text]]);
+    const documents = new Map([[document.path, { text: document.text, secrets: () => (0,secret_spans/* secretDefaults */.P)(document) }]]);
     const types = typesOf(check.rules);
     const say = (diagnostics) => {
         collected.diagnostics.push(...diagnostics);
@@ -2160,13 +2173,13 @@ async function checkOne(collected, files, { document, evaluations }, { context =
     say((0,discovery_placeholders/* placeholdersIn */.Q)(document));
     for (const { parameters, values: overrides, names } of evaluations) {
         const placeholders = parameters.flatMap((each) => (0,discovery_placeholders/* placeholdersIn */.Q)(each));
-        for (const { path, text } of parameters)
-            documents.set(path, text);
+        for (const each of parameters)
+            documents.set(each.path, { text: each.text, secrets: () => (0,secret_spans/* secretArguments */.t)(document, each) });
         const isInteresting = (type) => types.has(type);
         const deployment = await (0,expand_linked/* expandLinked */.W)(files, document, { parameters, overrides, context, closed, isInteresting });
         const checked = checkDeployment(deployment, check);
-        for (const { address } of deployment.resources)
-            documents.set(address.document.path, address.document.text);
+        for (const { document: linked } of deployment.resources.map(({ address }) => address))
+            documents.set(linked.path, { text: linked.text, secrets: () => (0,secret_spans/* secretDefaults */.P)(linked) });
         say([...placeholders, ...withoutPlaceholders(deployment.diagnostics, placeholders), ...checked.diagnostics]);
         const read = new Set([document, ...parameters, ...deployment.resources.map(({ address }) => address.document)]);
         const inline = [...read].flatMap(suppression/* suppressionsIn */.kk);
@@ -2180,9 +2193,9 @@ async function checkOne(collected, files, { document, evaluations }, { context =
         collected.evaluations.push({ file: document.path, parameterFiles: names, checked: evaluation });
     }
     for (const file of pointed) {
-        const text = documents.get(file);
-        if (text !== undefined)
-            collected.texts.set(file, text);
+        const shown = documents.get(file);
+        if (shown !== undefined)
+            collected.texts.add(file, shown.text, shown.secrets());
     }
 }
 /** What a placeholder breaks is nothing to tell: it is to be replaced, and that is said. */

@@ -39,6 +39,8 @@ async function deployOptions(args) {
         failOnUnchecked: args.text('fail-on-unchecked') !== 'false',
         allowUnanalysed: args.list('allow-unanalysed'),
         config: args.given('config'),
+        baseline: args.given('baseline'),
+        suppressions: args.given('suppressions'),
         profile: args.given('profile'),
         failOn: args.given('fail-on'),
     };

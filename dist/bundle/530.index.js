@@ -116,6 +116,8 @@ async function deployOptions(args) {
         failOnUnchecked: args.text('fail-on-unchecked') !== 'false',
         allowUnanalysed: args.list('allow-unanalysed'),
         config: args.given('config'),
+        baseline: args.given('baseline'),
+        suppressions: args.given('suppressions'),
         profile: args.given('profile'),
         failOn: args.given('fail-on'),
     };
@@ -271,10 +273,14 @@ function isSecure(template, name) {
     const type = member(declared, 'type');
     return typeof type === 'string' && /^secure/i.test(type);
 }
-/** All texts in a value that must not be shown; a log is masked line by line. Shorter ones than three letters would mask everything. */
+/**
+ * All texts in a value that must not be shown, as they are and as JSON writes them; a log is masked line by line. Shorter ones than
+ * three letters would mask everything.
+ */
 function secretsIn(value) {
     if (typeof value === 'string') {
-        return [value, ...value.split(/\r?\n/)].map((line) => line.trim()).filter((line) => line.length > 2);
+        const lines = [value, ...value.split(/\r?\n/)].map((line) => line.trim()).filter((line) => line.length > 2);
+        return [...new Set(lines.flatMap((line) => [line, JSON.stringify(line).slice(1, -1)]))];
     }
     if ((0,expression_value/* isArray */.cy)(value))
         return value.flatMap(secretsIn);
@@ -736,9 +742,13 @@ function onList({ plan, progress, answer }) {
 }
 /** The answer to the validation; 400 is a normal answer, and so is 200 with an error in it. */
 function onValidated(turn) {
-    const { progress, answer } = turn;
+    const { plan, progress, answer, now } = turn;
     if (answer.status === 202 && answer.location !== undefined) {
-        return { progress, effect: { call: 'ask', at: answer.location, after: answer.retryAfter ?? seconds(5) }, lines: [] };
+        const since = progress.validatedSince ?? now;
+        if (now - since > Math.min(plan.timeout, minutes(30)))
+            return fail(turn, 'Azure did not finish the validation in time');
+        const after = Math.max(answer.retryAfter ?? seconds(5), 100);
+        return { progress: { ...progress, validatedSince: since }, effect: { call: 'ask', at: answer.location, after }, lines: [] };
     }
     const body = failure_readFields(answer.body);
     const refused = answer.status !== 200 && answer.status !== 201 && answer.status !== 204;
@@ -923,19 +933,20 @@ function unchecked({ report, failOn, failOnUnchecked, unanalysed, allowsUnanalys
     return [...undetermined, ...unseen];
 }
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/deploy/names.js
-
 const maximum = 64;
-/** Name of a deployment: template, run and attempt, or on a command line time and chance; at most 64 characters. */
+/**
+ * Name of a deployment: template, run and attempt, or on a command line time and chance; at most 64 characters. The folder is part
+ * of it, since one run may deploy several templates of one name into one group.
+ */
 function defaultDeploymentName({ template, run, now, random }) {
-    const stem = (0,posix_.basename)(template)
-        .replace(/\.jsonc?$/i, '')
-        .replace(/[^-\w.()]+/g, '-')
-        .slice(0, 30);
     const time = now.toISOString().replace(/\D/g, '').slice(0, 14);
     const suffix = run === undefined ? `${time}-${random}` : `${run.id}-${run.attempt}`;
+    const stem = template
+        .replace(/\.jsonc?$/i, '')
+        .replace(/[^-\w.()]+/g, '-')
+        .slice(-Math.max(1, maximum - suffix.length - 1))
+        .replace(/^[-.]+/, '');
     return `${stem === '' ? 'template' : stem}-${suffix}`.slice(0, maximum);
 }
 /** Why Azure would refuse a deployment's name; undefined where it takes it. */
@@ -1228,7 +1239,7 @@ function contextOf({ scope, subscriptionId, tenantId, resourceGroup, managementG
     return { deploymentName, ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) };
 }
 function lintOptions(options, input, context) {
-    const { overrides: values, config, configFiles, profile, failOn } = options;
+    const { overrides: values, config, configFiles, baseline, suppressions, profile, failOn } = options;
     return {
         paths: [input.template.path],
         parameters: input.parameters.map(({ path }) => path),
@@ -1237,6 +1248,8 @@ function lintOptions(options, input, context) {
         context,
         ...(config === undefined ? {} : { config }),
         ...(configFiles === undefined ? {} : { configFiles }),
+        ...(baseline === undefined ? {} : { baseline }),
+        ...(suppressions === undefined ? {} : { suppressions }),
         ...(profile === undefined ? {} : { profile }),
         ...(failOn === undefined ? {} : { failOn }),
     };
@@ -1263,6 +1276,7 @@ function joined(wrong, opened, { report }) {
 
 ;// CONCATENATED MODULE: ./build/deploy/outputs.js
 
+
 /** Reads the outputs. Azure may answer with another case of their names. */
 function readOutputs(outputs, declared) {
     const spelling = new Map(declared.map((name) => [name.toLowerCase(), name]));
@@ -1275,7 +1289,7 @@ function readOutputs(outputs, declared) {
         if (typeof type === 'string' && /^secure/i.test(type)) {
             secure.push(name);
             if (value !== undefined)
-                secrets.push(typeof value === 'string' ? value : JSON.stringify(value));
+                secrets.push(...secretsIn(value), ...(typeof value === 'object' ? [JSON.stringify(value)] : []));
         }
         else
             values[name] = value;
@@ -1325,13 +1339,13 @@ function facts({ target, content }) {
     return { deploymentName: target.name, deploymentId: target.id, contentSha256: content };
 }
 /** The outcome where nothing was sent. */
-function refused(prepared, checked, refusal) {
+function refused({ redact }, prepared, checked, refusal) {
     return {
         ...facts(prepared),
         state: 'skipped',
         exitCode: refusal.code,
         message: 'Nothing was sent to Azure',
-        refusals: refusal.reasons,
+        refusals: refusal.reasons.map(redact),
         causes: [],
         checked,
         correlationId: undefined,
@@ -1585,6 +1599,7 @@ function start(plan) {
         troubles: 0,
         troubledSince: undefined,
         renewals: 0,
+        validatedSince: undefined,
         groupCreated: false,
         submissions: 0,
         submittedAt: 0,
@@ -1626,13 +1641,18 @@ function again(turn, effect) {
     const isLong = now - since > (following ? patience.following : patience.beforeSubmission);
     if (isLong || (!following && progress.troubles >= 6))
         return gaveUp(turn, following);
-    const after = answer.retryAfter ?? Math.min(seconds(30), seconds(2 ** progress.troubles));
+    const after = pauseAfter(turn);
     const lines = progress.troubles === 0 ? [`${troubleOf(answer)}: trying again`] : [];
     return {
         progress: { ...progress, troubles: progress.troubles + 1, troubledSince: since },
         effect: { ...effect, after },
         lines,
     };
+}
+/** As long as Azure says, within bounds: it was seen to say 0, and a day would be no wait but an end. */
+function pauseAfter({ answer: { retryAfter }, progress: { troubles } }) {
+    const step = 2 ** Math.min(troubles, 6);
+    return retryAfter === undefined ? Math.min(seconds(30), seconds(step)) : Math.min(Math.max(retryAfter, 50 * step), minutes(5));
 }
 /** A token may end before its time; only when a fresh one is refused too is it worth a word. */
 function signedInAgain({ progress }, effect) {
@@ -1765,9 +1785,9 @@ async function deploy(ports, options) {
     const { checked, refusal } = checkedDeployment;
     const { cloud } = prepared;
     if (refusal !== undefined)
-        return refused(prepared, checked, refusal);
+        return refused(masked, prepared, checked, refusal);
     if (typeof cloud === 'string')
-        return refused(prepared, checked, { code: build_ports/* exitCodes */.h.error, reasons: [cloud] });
+        return refused(masked, prepared, checked, { code: build_ports/* exitCodes */.h.error, reasons: [cloud] });
     masked.progress(`Checked ${input.template.path}: nothing stands against its deployment (sha256 ${prepared.content})`);
     try {
         const client = await signIn(masked, options, cloud);
@@ -1776,7 +1796,7 @@ async function deploy(ports, options) {
     catch (error) {
         if (!(error instanceof sign_in/* SignInError */.Jj))
             throw error;
-        return refused(prepared, checked, { code: build_ports/* exitCodes */.h.error, reasons: [error.message] });
+        return refused(masked, prepared, checked, { code: build_ports/* exitCodes */.h.error, reasons: [error.message] });
     }
 }
 function planOf({ options, parameters, target, content, run }) {

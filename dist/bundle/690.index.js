@@ -184,7 +184,7 @@ class FileError extends Error {
 /* harmony export */ });
 /* unused harmony export options */
 const lint = ['lint'];
-const both = ['action', 'lint'];
+const checks = ['action', 'lint', 'deploy'];
 const context = ['lint', 'expand'];
 const azure = ['action', 'deploy'];
 /** Every input and flag. action.yml, `--help` and the documentation are made from this table. */
@@ -218,7 +218,7 @@ const options = [
     },
     {
         name: 'config',
-        takers: ['action', 'lint', 'deploy'],
+        takers: checks,
         kind: 'text',
         value: '<file>',
         text: 'Configuration file. Default: `armored.yml` at the root or under `.github/`.',
@@ -232,14 +232,14 @@ const options = [
     },
     {
         name: 'profile',
-        takers: ['action', 'lint', 'deploy'],
+        takers: checks,
         kind: 'text',
         values: ['recommended', 'strict'],
         text: 'Which rules apply, and how severe an unenforced setting is.',
     },
     {
         name: 'fail-on',
-        takers: ['action', 'lint', 'deploy'],
+        takers: checks,
         kind: 'text',
         values: ['error', 'warning', 'notice', 'never'],
         text: 'The severity from which the run fails.',
@@ -285,11 +285,11 @@ const options = [
     },
     { name: 'service', takers: ['rules'], kind: 'text', value: '<name>', text: 'Only rules of this service.' },
     { name: 'kind', takers: ['rules'], kind: 'text', values: ['must', 'harden'], text: 'Only rules of this kind.' },
-    { name: 'baseline', takers: both, kind: 'text', value: '<file>', text: 'Findings accepted so far: listed, but not counted.' },
+    { name: 'baseline', takers: checks, kind: 'text', value: '<file>', text: 'Findings accepted so far: listed, but not counted.' },
     { name: 'update-baseline', takers: lint, kind: 'flag', text: 'Write the baseline anew from what is found, and exit 0.' },
     {
         name: 'suppressions',
-        takers: both,
+        takers: checks,
         kind: 'text',
         values: ['all', 'config-only'],
         text: '`config-only` refuses suppressions written in templates: they are listed and do not count.',
@@ -501,7 +501,7 @@ const options = [
         name: 'allowed-refs',
         takers: ['action'],
         kind: 'list',
-        text: 'Refs that may deploy, as globs. Default: the default branch.',
+        text: 'Refs that may deploy, as globs: short names are branches, tags are named in full, `refs/tags/v*`. Default: the default branch.',
     },
     { name: 'utc-now', takers: context, kind: 'text', value: '<time>', text: 'What utcNow() gives, ISO 8601.' },
 ];

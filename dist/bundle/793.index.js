@@ -724,7 +724,7 @@ async function fix(ports, options, isUnsafeToo) {
             break;
         fixed += accepted.length;
         for (const [file, list] of edits) {
-            const text = outcome.text(file);
+            const text = outcome.source(file);
             const after = text === undefined ? undefined : applied(text, list);
             if (text === undefined || after === undefined || !isReadable(file, after))
                 continue;

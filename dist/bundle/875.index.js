@@ -212,11 +212,15 @@ const betweenWrites = 1000;
 function commentOf({ id, body, html_url: url, user }) {
     return { id, body: body ?? '', url, author: user ?? undefined };
 }
-/** Opens a repository. The toolkit is loaded here, not before: checking templates never needs it. */
-async function openGitHub(repository, pause = sleep) {
+/** Opens a repository. The toolkit is loaded here, not before: checking templates never needs it. `patience`: for one answer, milliseconds. */
+async function openGitHub(repository, pause = sleep, patience = 60_000) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
     const octokit = getOctokit(repository.token, { baseUrl: repository.apiUrl, log: silent });
+    octokit.hook.before('request', ({ request }) => {
+        // Without it a server that takes the request and never answers holds the run for minutes.
+        request.signal = AbortSignal.timeout(patience);
+    });
     const at = { owner: repository.owner, repo: repository.name };
     const read = (send) => persist(() => send(octokit), 'always', pause);
     // GitHub asks for writes one after another and a second apart.
@@ -349,13 +353,14 @@ async function workspaceBlob(folder, path, name) {
 
 
 
+
 /** The files of a commit through the API; files that stand alike in `folder` are not fetched. */
 async function apiTree(client, sha, folder) {
     try {
         const { blobs, complete } = await client.tree(sha);
         if (!complete)
             return { problem: 'the repository has too many files for one answer of the API' };
-        const blob = async (name, path) => (folder === undefined ? undefined : await workspaceBlob(folder, path, name)) ?? Buffer.from(await client.blob(name));
+        const blob = async (name, path) => (folder === undefined ? undefined : await workspaceBlob(folder, path, name)) ?? (await fetchBlob(client, name, path));
         return { tree: { blobs, blob } };
     }
     catch (error) {
@@ -364,6 +369,16 @@ async function apiTree(client, sha, folder) {
         return {
             problem: error.status === 404 || error.status === 403 ? 'the token may not read it: contents: read' : error.message,
         };
+    }
+}
+async function fetchBlob(client, name, path) {
+    try {
+        return Buffer.from(await client.blob(name));
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        throw new files/* FileError */.f(path, 'other', `${path} could not be read from GitHub: ${error.message}`);
     }
 }
 /**
@@ -399,13 +414,17 @@ var deployment_context = __webpack_require__(74058);
 
 
 
+
 /** Checks the templates of the ports' files, and of the base alike, and concludes. */
 async function checkChange(ports, base, inputs) {
     const notes = [];
-    if (base !== undefined && 'problem' in base)
-        notes.push(`The base could not be read (${base.problem}): everything is reported, and the configuration is that of the head.`);
     const baseFiles = base !== undefined && 'files' in base ? base.files : undefined;
-    const options = await optionsFor(inputs, baseFiles, notes);
+    const policy = inputs.text('config-from') === 'base' && base !== undefined ? (baseFiles ?? nothing) : undefined;
+    if (base !== undefined && 'problem' in base) {
+        const config = policy === undefined ? '' : ', and by the defaults: neither configuration nor baseline count';
+        notes.push(`The base could not be read (${base.problem}): everything is reported${config}.`);
+    }
+    const options = await optionsFor(inputs, policy, notes);
     const { report, text, failOn } = await (0,lint/* lint */.u)(ports, options);
     const before = baseFiles && (await (0,lint/* lint */.u)({ files: baseFiles, now: () => ports.now() }, options)).report;
     const comparison = before === undefined ? (0,compare/* compareWithNothing */.x_)(report) : (0,compare/* compare */.UD)(report, before);
@@ -415,14 +434,19 @@ async function checkChange(ports, base, inputs) {
     const conclusion = (0,compare/* conclude */.Ep)(findings, diagnostics, failOn);
     return { report, comparison, compared: before !== undefined, scope, findings, diagnostics, conclusion, failOn, notes, text };
 }
-/** Options for head and base alike: the policy is that of the base where that counts, so that a change cannot loosen the rules it is checked by. */
-async function optionsFor(inputs, base, notes) {
-    const policy = inputs.text('config-from') === 'base' ? base : undefined;
+/** Where a base cannot be read it has no policy: that of the head could loosen the rules by which the head is checked. */
+const nothing = treeFiles({ blobs: new Map(), blob: () => Promise.reject(new Error('there are no files')) });
+/**
+ * Options for head and base alike: the policy is that of the base where that counts, so that a change cannot loosen the rules it
+ * is checked by.
+ */
+async function optionsFor(inputs, policy, notes) {
     const named = async (input) => {
         const path = inputs.given(input);
         if (path === undefined || policy === undefined || (await policy.kind(path)) === 'file')
             return path;
-        notes.push(`The base branch does not have the file that the input ${input} names: it counts once it is merged.`);
+        if (policy !== nothing)
+            notes.push(`The base branch does not have the file that the input ${input} names: it counts once it is merged.`);
         return undefined;
     };
     const [config, baseline] = [await named('config'), await named('baseline')];
@@ -470,7 +494,10 @@ function hunksOf(files) {
 
 // EXTERNAL MODULE: ./build/report/markdown/inline.js
 var inline = __webpack_require__(11536);
+// EXTERNAL MODULE: ./build/report/whole-message.js
+var whole_message = __webpack_require__(90286);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 /** GitHub keeps ten of each level and step; the tenth says that there are more. */
 const mostPerLevel = 9;
@@ -487,8 +514,7 @@ function annotationsOf(findings, diagnostics, isInDiff) {
             .filter(({ verdict }) => verdict === 'violation' || verdict === 'undetermined')
             .map((finding) => {
             const { file, span } = placeInDiff(finding, isInDiff);
-            const reason = finding.reason === null ? '' : `: ${finding.reason}`;
-            return { severity: finding.severity, title: finding.ruleId, message: finding.message + reason, file, span };
+            return { severity: finding.severity, title: finding.ruleId, message: (0,whole_message/* wholeMessage */.d)(finding), file, span };
         }),
     ];
     return ['error', 'warning', 'notice'].flatMap((severity) => {
@@ -697,6 +723,7 @@ function markerStart(key) {
 function firstLine(body) {
     return body.split('\n', 1)[0] ?? '';
 }
+/** Whether a comment is by the owner of the token. */
 function isBy(viewer, author) {
     if (author === undefined)
         return false;
@@ -802,13 +829,13 @@ var fix_diff = __webpack_require__(64944);
 
 
 
+
 /** Tells our comments apart, and which finding each is about. */
 function reviewMarker(finding) {
     return `<!-- armored-transit:v1 finding=${encodeURIComponent(finding.fingerprint)} -->`;
 }
 function bodyOf(finding, more) {
-    const reason = finding.reason === null ? '' : `: ${(0,inline/* prose */.CS)(finding.reason)}`;
-    return `${reviewMarker(finding)}\n${(0,inline/* prose */.CS)(finding.message)}${reason} · ${(0,findings/* ruleLink */.lN)(finding)}${more}`;
+    return `${reviewMarker(finding)}\n${(0,inline/* prose */.CS)((0,whole_message/* wholeMessage */.d)(finding), 600)} · ${(0,findings/* ruleLink */.lN)(finding)}${more}`;
 }
 /** A comment whose fix can be committed with one click; undefined where the fix is none, too large, or not in one file. */
 function suggestion(finding, text) {
@@ -849,6 +876,7 @@ function remark(finding, place) {
 
 
 
+
 const severities = ['error', 'warning', 'notice'];
 /** GitHub wants a body beside the comments. */
 const introduction = 'Encryption in transit: see the lines below.';
@@ -857,7 +885,7 @@ const most = 10;
 function isInOneHunk({ file, first, last }, { hunks }) {
     return (hunks.get(file) ?? []).some(([start, end]) => start <= first && last <= end);
 }
-/** Whether the lines that were analysed, of a merge with the base perhaps, are those that GitHub shows. */
+/** Whether the lines that were analysed, of a merge with the base perhaps, are those that GitHub shows; those with a secret, which has stars, never are. */
 async function isAsAnalysed({ file, first, last }, { text, head }) {
     const shown = await head.read(file).catch(() => undefined);
     const lines = (whole) => whole
@@ -887,7 +915,7 @@ async function review(input) {
     if (candidates.length === 0 || input.hunks.size === 0)
         return [];
     const viewer = await client.viewer().catch(() => 'github-actions[bot]');
-    const said = (await client.lineComments(pull.number)).filter(({ author }) => author?.login === viewer).map(({ body }) => body);
+    const said = (await client.lineComments(pull.number)).filter(({ author }) => isBy(viewer, author)).map(({ body }) => body);
     const told = [];
     const fresh = [];
     for (const finding of candidates) {
@@ -950,6 +978,11 @@ function commentInput({ context, checked, pull }) {
         rule: ruleOf,
         links: githubLinks(context.serverUrl, `${context.owner}/${context.repository}`, sha, context.run.id),
     };
+}
+function writeLog({ runner, checked }) {
+    runner.log((0,pretty.pretty)(checked.report, { ...logContext, text: checked.text }));
+    for (const note of checked.notes)
+        runner.log(note);
 }
 async function writeFiles({ ports, runner, inputs, checked }) {
     const files = [
@@ -1045,12 +1078,10 @@ function writeOutputs({ runner, checked }) {
 }
 /** Reports what was concluded: files, log, summary, annotations, comment, outputs. A part that fails is said and stops no other. */
 async function publish(publication) {
-    const { runner, checked } = publication;
-    runner.log((0,pretty.pretty)(checked.report, { ...logContext, text: checked.text }));
-    for (const note of checked.notes)
-        runner.log(note);
+    const { runner } = publication;
     writeOutputs(publication);
     const parts = [
+        ['The log', writeLog],
         ['The report file', writeFiles],
         ['The summary', writeSummary],
         ['The annotations', annotate],
@@ -1081,8 +1112,9 @@ function wantsDeployment(event, inputs) {
 function isAllowed(ref, event, inputs) {
     const given = inputs.list('allowed-refs');
     const globs = given.length > 0 ? given : event.defaultBranch === undefined ? [] : [`refs/heads/${event.defaultBranch}`];
-    const short = ref.replace(/^refs\/(?:heads|tags)\//, '');
-    return globs.some((glob) => picomatch.isMatch(ref, glob) || picomatch.isMatch(short, glob));
+    // A short name is that of a branch: a tag of the same name is not protected as the branch is.
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    return globs.some((glob) => picomatch.isMatch(ref, glob) || (branch !== undefined && picomatch.isMatch(branch, glob)));
 }
 /** Decides what a run does (contract, section 7). `ref` is the full name of what triggered it: `refs/heads/main`. */
 function planRun(event, inputs, ref) {
@@ -1588,8 +1620,10 @@ const markdown = (report, context) => `${headingOf(report)}\n\n${markdownReport(
 /* harmony export */ });
 /* unused harmony export remedyText */
 /* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
-/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64944);
+/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64944);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11536);
+/* harmony import */ var _whole_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90286);
+
 
 
 
@@ -1627,9 +1661,8 @@ function problem(finding) {
         : ` (with ${files.length > 2 ? `${files.length} parameters files` : files.map((file) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file)).join(' and ')})`;
     const inputs = finding.counterexample ?? {};
     const when = Object.keys(inputs).length > 0 ? ` when ${assignment(inputs)}` : '';
-    const why = finding.reason === null ? '' : `: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.reason)}`;
     const message = finding.message.replaceAll(finding.property, shortProperty(finding.property));
-    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message) + why + when + with_;
+    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_whole_message_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeMessage */ .d)({ message, reason: finding.reason }), 600) + when + with_;
 }
 function choices({ names, values }) {
     const [name] = names;
@@ -1697,7 +1730,7 @@ function remediesOf(findings, context) {
     }
     return [...groups.values()].map((group) => ({
         findings: group,
-        diff: group[0] === undefined ? undefined : (0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .fixDiff */ .L)(group[0], context.text),
+        diff: group[0] === undefined ? undefined : (0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .fixDiff */ .L)(group[0], context.text),
     }));
 }
 function trace({ trace: steps }, context) {
@@ -2229,6 +2262,20 @@ function placed({ range, ...rest }) {
 }
 function diagnosticFrom({ range, ...plain }) {
     return range === null ? plain : { ...plain, span: range };
+}
+
+
+/***/ }),
+
+/***/ 90286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wholeMessage)
+/* harmony export */ });
+/** What a finding says, with the reason why it cannot be decided where the message does not give it yet. */
+function wholeMessage({ message, reason }) {
+    return reason === null || message.includes(reason) ? message : `${message}: ${reason}`;
 }
 
 

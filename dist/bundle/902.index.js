@@ -125,8 +125,10 @@ const markdown = (report, context) => `${headingOf(report)}\n\n${markdownReport(
 /* harmony export */ });
 /* unused harmony export remedyText */
 /* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
-/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64944);
+/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64944);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11536);
+/* harmony import */ var _whole_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90286);
+
 
 
 
@@ -164,9 +166,8 @@ function problem(finding) {
         : ` (with ${files.length > 2 ? `${files.length} parameters files` : files.map((file) => (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file)).join(' and ')})`;
     const inputs = finding.counterexample ?? {};
     const when = Object.keys(inputs).length > 0 ? ` when ${assignment(inputs)}` : '';
-    const why = finding.reason === null ? '' : `: ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.reason)}`;
     const message = finding.message.replaceAll(finding.property, shortProperty(finding.property));
-    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message) + why + when + with_;
+    return (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_whole_message_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeMessage */ .d)({ message, reason: finding.reason }), 600) + when + with_;
 }
 function choices({ names, values }) {
     const [name] = names;
@@ -234,7 +235,7 @@ function remediesOf(findings, context) {
     }
     return [...groups.values()].map((group) => ({
         findings: group,
-        diff: group[0] === undefined ? undefined : (0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .fixDiff */ .L)(group[0], context.text),
+        diff: group[0] === undefined ? undefined : (0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .fixDiff */ .L)(group[0], context.text),
     }));
 }
 function trace({ trace: steps }, context) {
@@ -462,6 +463,20 @@ function table(head, rows) {
 /** `1 problem`, `2 problems`. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 90286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wholeMessage)
+/* harmony export */ });
+/** What a finding says, with the reason why it cannot be decided where the message does not give it yet. */
+function wholeMessage({ message, reason }) {
+    return reason === null || message.includes(reason) ? message : `${message}: ${reason}`;
 }
 
 

@@ -120,17 +120,22 @@ function memoised(request: () => Promise<string>, ports: SignInPorts): () => Pro
   };
 }
 
-/** What an identity token says of its job, in the words that a federated credential must repeat. */
-function claimsOf(token: string): string {
+/** What an identity token says of its job, in the words that a federated credential must repeat; undefined where it is no such token. */
+function claimsOf(token: string): string | undefined {
   const [, payload = ''] = token.split('.');
-  const { iss, sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Readonly<Record<string, unknown>>;
-  return `issuer ${String(iss)}, subject ${String(sub)}, audience ${String(aud)}`;
+  try {
+    const { iss, sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Readonly<Record<string, unknown>>;
+    return `issuer ${String(iss)}, subject ${String(sub)}, audience ${String(aud)}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Microsoft Entra does not say what it compared; the token itself is never shown. */
 function withClaims(error: SignInError, token: string | undefined): SignInError {
   const isUnknownSubject = /AADSTS(?:700213|70021|7002138)\b/.test(error.message);
-  return token !== undefined && isUnknownSubject ? new SignInError(`${error.message} The token says: ${claimsOf(token)}`) : error;
+  const claims = token !== undefined && isUnknownSubject ? claimsOf(token) : undefined;
+  return claims === undefined ? error : new SignInError(`${error.message} The token says: ${claims}`);
 }
 
 async function requestIdToken(

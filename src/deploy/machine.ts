@@ -31,6 +31,7 @@ export function start(plan: Plan): Step {
     troubles: 0,
     troubledSince: undefined,
     renewals: 0,
+    validatedSince: undefined,
     groupCreated: false,
     submissions: 0,
     submittedAt: 0,
@@ -69,13 +70,19 @@ function again(turn: Turn, effect: Effect): Step | undefined {
   const since = progress.troubledSince ?? now;
   const isLong = now - since > (following ? patience.following : patience.beforeSubmission);
   if (isLong || (!following && progress.troubles >= 6)) return gaveUp(turn, following);
-  const after = answer.retryAfter ?? Math.min(seconds(30), seconds(2 ** progress.troubles));
+  const after = pauseAfter(turn);
   const lines = progress.troubles === 0 ? [`${troubleOf(answer)}: trying again`] : [];
   return {
     progress: { ...progress, troubles: progress.troubles + 1, troubledSince: since },
     effect: { ...effect, after },
     lines,
   };
+}
+
+/** As long as Azure says, within bounds: it was seen to say 0, and a day would be no wait but an end. */
+function pauseAfter({ answer: { retryAfter }, progress: { troubles } }: Turn): number {
+  const step = 2 ** Math.min(troubles, 6);
+  return retryAfter === undefined ? Math.min(seconds(30), seconds(step)) : Math.min(Math.max(retryAfter, 50 * step), minutes(5));
 }
 
 /** A token may end before its time; only when a fresh one is refused too is it worth a word. */

@@ -1,8 +1,6 @@
-import { basename } from 'node:path/posix';
-
 /** What makes a default name unique. */
 export interface NameParts {
-  /** Path of the template. */
+  /** Path of the template, relative to the root. */
   template: string;
   /** GitHub's run and attempt, where there is one. */
   run: { id: string; attempt: string } | undefined;
@@ -13,14 +11,18 @@ export interface NameParts {
 
 const maximum = 64;
 
-/** Name of a deployment: template, run and attempt, or on a command line time and chance; at most 64 characters. */
+/**
+ * Name of a deployment: template, run and attempt, or on a command line time and chance; at most 64 characters. The folder is part
+ * of it, since one run may deploy several templates of one name into one group.
+ */
 export function defaultDeploymentName({ template, run, now, random }: NameParts): string {
-  const stem = basename(template)
-    .replace(/\.jsonc?$/i, '')
-    .replace(/[^-\w.()]+/g, '-')
-    .slice(0, 30);
   const time = now.toISOString().replace(/\D/g, '').slice(0, 14);
   const suffix = run === undefined ? `${time}-${random}` : `${run.id}-${run.attempt}`;
+  const stem = template
+    .replace(/\.jsonc?$/i, '')
+    .replace(/[^-\w.()]+/g, '-')
+    .slice(-Math.max(1, maximum - suffix.length - 1))
+    .replace(/^[-.]+/, '');
   return `${stem === '' ? 'template' : stem}-${suffix}`.slice(0, maximum);
 }
 

@@ -1,4 +1,6 @@
+import type { Value } from '../expression/value.ts';
 import { readFields } from './failure.ts';
+import { secretsIn } from './parameters.ts';
 
 /** The outputs of a deployment, by the names that the template gives them. */
 export interface DeploymentOutputs {
@@ -20,7 +22,8 @@ export function readOutputs(outputs: unknown, declared: readonly string[]): Depl
     const { type, value } = readFields(output);
     if (typeof type === 'string' && /^secure/i.test(type)) {
       secure.push(name);
-      if (value !== undefined) secrets.push(typeof value === 'string' ? value : JSON.stringify(value));
+      if (value !== undefined)
+        secrets.push(...secretsIn(value as Value), ...(typeof value === 'object' ? [JSON.stringify(value)] : []));
     } else values[name] = value;
   }
   return { values, secure, secrets };

@@ -45,10 +45,14 @@ function isSecure(template: Value | undefined, name: string): boolean {
   return typeof type === 'string' && /^secure/i.test(type);
 }
 
-/** All texts in a value that must not be shown; a log is masked line by line. Shorter ones than three letters would mask everything. */
-function secretsIn(value: Value): string[] {
+/**
+ * All texts in a value that must not be shown, as they are and as JSON writes them; a log is masked line by line. Shorter ones than
+ * three letters would mask everything.
+ */
+export function secretsIn(value: Value): string[] {
   if (typeof value === 'string') {
-    return [value, ...value.split(/\r?\n/)].map((line) => line.trim()).filter((line) => line.length > 2);
+    const lines = [value, ...value.split(/\r?\n/)].map((line) => line.trim()).filter((line) => line.length > 2);
+    return [...new Set(lines.flatMap((line) => [line, JSON.stringify(line).slice(1, -1)]))];
   }
   if (isArray(value)) return value.flatMap(secretsIn);
   if (isObject(value)) return Object.values(value).flatMap(secretsIn);

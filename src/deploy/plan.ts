@@ -62,6 +62,8 @@ export interface Progress {
   troubles: number;
   troubledSince: number | undefined;
   renewals: number;
+  /** Since when Azure has been validating, where it does so in its own time. */
+  validatedSince: number | undefined;
   groupCreated: boolean;
   /** How often it was submitted, and when last. */
   submissions: number;

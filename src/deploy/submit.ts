@@ -40,9 +40,12 @@ export function onList({ plan, progress, answer }: Turn): Step {
 
 /** The answer to the validation; 400 is a normal answer, and so is 200 with an error in it. */
 export function onValidated(turn: Turn): Step {
-  const { progress, answer } = turn;
+  const { plan, progress, answer, now } = turn;
   if (answer.status === 202 && answer.location !== undefined) {
-    return { progress, effect: { call: 'ask', at: answer.location, after: answer.retryAfter ?? seconds(5) }, lines: [] };
+    const since = progress.validatedSince ?? now;
+    if (now - since > Math.min(plan.timeout, minutes(30))) return fail(turn, 'Azure did not finish the validation in time');
+    const after = Math.max(answer.retryAfter ?? seconds(5), 100);
+    return { progress: { ...progress, validatedSince: since }, effect: { call: 'ask', at: answer.location, after }, lines: [] };
   }
   const body = readFields(answer.body);
   const refused = answer.status !== 200 && answer.status !== 201 && answer.status !== 204;

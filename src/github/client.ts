@@ -64,11 +64,15 @@ function commentOf({ id, body, html_url: url, user }: RawComment): Comment {
   return { id, body: body ?? '', url, author: user ?? undefined };
 }
 
-/** Opens a repository. The toolkit is loaded here, not before: checking templates never needs it. */
-export async function openGitHub(repository: Repository, pause: Pause = sleep): Promise<GitHubClient> {
+/** Opens a repository. The toolkit is loaded here, not before: checking templates never needs it. `patience`: for one answer, milliseconds. */
+export async function openGitHub(repository: Repository, pause: Pause = sleep, patience = 60_000): Promise<GitHubClient> {
   const { getOctokit } = await import('@actions/github');
   const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
   const octokit = getOctokit(repository.token, { baseUrl: repository.apiUrl, log: silent });
+  octokit.hook.before('request', ({ request }) => {
+    // Without it a server that takes the request and never answers holds the run for minutes.
+    request.signal = AbortSignal.timeout(patience);
+  });
   const at = { owner: repository.owner, repo: repository.name };
   const read = <T>(send: (octokit: Octokit) => Promise<T>): Promise<T> => persist(() => send(octokit), 'always', pause);
 

@@ -37,7 +37,8 @@ function firstLine(body: string): string {
   return body.split('\n', 1)[0] ?? '';
 }
 
-function isBy(viewer: string, author: Comment['author']): boolean {
+/** Whether a comment is by the owner of the token. */
+export function isBy(viewer: string, author: Comment['author']): boolean {
   if (author === undefined) return false;
   // GraphQL may leave out the suffix of an app's login; no person's login can have it.
   return author.login === viewer || (author.type === 'Bot' && author.login === `${viewer}[bot]`);

@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Diagnostic, Severity } from '../document/diagnostic.ts';
 import type { Span } from '../document/span.ts';
 import { visible } from './markdown/inline.ts';
+import { wholeMessage } from './whole-message.ts';
 
 /** A remark that GitHub shows at a line of a file. */
 export interface Annotation {
@@ -33,8 +34,7 @@ export function annotationsOf(
       .filter(({ verdict }) => verdict === 'violation' || verdict === 'undetermined')
       .map((finding) => {
         const { file, span } = placeInDiff(finding, isInDiff);
-        const reason = finding.reason === null ? '' : `: ${finding.reason}`;
-        return { severity: finding.severity, title: finding.ruleId, message: finding.message + reason, file, span };
+        return { severity: finding.severity, title: finding.ruleId, message: wholeMessage(finding), file, span };
       }),
   ];
   return (['error', 'warning', 'notice'] as const).flatMap((severity) => {

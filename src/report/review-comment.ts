@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding.ts';
 import { applyEdits, fixDiff } from './markdown/fix-diff.ts';
 import { ruleLink } from './markdown/findings.ts';
 import { fenceFor, prose, visible } from './markdown/inline.ts';
+import { wholeMessage } from './whole-message.ts';
 
 /** A comment on lines of a file, first to last. */
 export interface ReviewComment {
@@ -17,8 +18,7 @@ export function reviewMarker(finding: Finding): string {
 }
 
 function bodyOf(finding: Finding, more: string): string {
-  const reason = finding.reason === null ? '' : `: ${prose(finding.reason)}`;
-  return `${reviewMarker(finding)}\n${prose(finding.message)}${reason} · ${ruleLink(finding)}${more}`;
+  return `${reviewMarker(finding)}\n${prose(wholeMessage(finding), 600)} · ${ruleLink(finding)}${more}`;
 }
 
 /** A comment whose fix can be committed with one click; undefined where the fix is none, too large, or not in one file. */

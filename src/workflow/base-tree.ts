@@ -1,3 +1,4 @@
+import { FileError } from '../files/files.ts';
 import { commitParents, gitTree } from '../files/git-tree.ts';
 import type { Tree } from '../files/tree-files.ts';
 import { workspaceBlob } from '../files/workspace-blob.ts';
@@ -13,13 +14,22 @@ export async function apiTree(client: GitHubClient, sha: string, folder: string 
     const { blobs, complete } = await client.tree(sha);
     if (!complete) return { problem: 'the repository has too many files for one answer of the API' };
     const blob = async (name: string, path: string): Promise<Buffer> =>
-      (folder === undefined ? undefined : await workspaceBlob(folder, path, name)) ?? Buffer.from(await client.blob(name));
+      (folder === undefined ? undefined : await workspaceBlob(folder, path, name)) ?? (await fetchBlob(client, name, path));
     return { tree: { blobs, blob } };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return {
       problem: error.status === 404 || error.status === 403 ? 'the token may not read it: contents: read' : error.message,
     };
+  }
+}
+
+async function fetchBlob(client: GitHubClient, name: string, path: string): Promise<Buffer> {
+  try {
+    return Buffer.from(await client.blob(name));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    throw new FileError(path, 'other', `${path} could not be read from GitHub: ${error.message}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { compare, compareWithNothing, conclude, type Comparison, type FailOn } from '../check/compare.ts';
 import type { Finding, Report } from '../check/finding.ts';
 import type { Files } from '../files/files.ts';
+import { treeFiles } from '../files/tree-files.ts';
 import { normalizePath } from '../files/walk.ts';
 import type { Profile } from '../rules/rule.ts';
 import type { Arguments } from '../command-line/arguments.ts';
@@ -33,12 +34,13 @@ export type Base = { files: Files } | { problem: string } | undefined;
 /** Checks the templates of the ports' files, and of the base alike, and concludes. */
 export async function checkChange(ports: Ports, base: Base, inputs: Arguments): Promise<CheckedChange> {
   const notes: string[] = [];
-  if (base !== undefined && 'problem' in base)
-    notes.push(
-      `The base could not be read (${base.problem}): everything is reported, and the configuration is that of the head.`,
-    );
   const baseFiles = base !== undefined && 'files' in base ? base.files : undefined;
-  const options = await optionsFor(inputs, baseFiles, notes);
+  const policy = inputs.text('config-from') === 'base' && base !== undefined ? (baseFiles ?? nothing) : undefined;
+  if (base !== undefined && 'problem' in base) {
+    const config = policy === undefined ? '' : ', and by the defaults: neither configuration nor baseline count';
+    notes.push(`The base could not be read (${base.problem}): everything is reported${config}.`);
+  }
+  const options = await optionsFor(inputs, policy, notes);
   const { report, text, failOn } = await lint(ports, options);
   const before = baseFiles && (await lint({ files: baseFiles, now: () => ports.now() }, options)).report;
   const comparison = before === undefined ? compareWithNothing(report) : compare(report, before);
@@ -49,13 +51,19 @@ export async function checkChange(ports: Ports, base: Base, inputs: Arguments): 
   return { report, comparison, compared: before !== undefined, scope, findings, diagnostics, conclusion, failOn, notes, text };
 }
 
-/** Options for head and base alike: the policy is that of the base where that counts, so that a change cannot loosen the rules it is checked by. */
-async function optionsFor(inputs: Arguments, base: Files | undefined, notes: string[]): Promise<LintOptions> {
-  const policy = inputs.text('config-from') === 'base' ? base : undefined;
+/** Where a base cannot be read it has no policy: that of the head could loosen the rules by which the head is checked. */
+const nothing = treeFiles({ blobs: new Map(), blob: () => Promise.reject(new Error('there are no files')) });
+
+/**
+ * Options for head and base alike: the policy is that of the base where that counts, so that a change cannot loosen the rules it
+ * is checked by.
+ */
+async function optionsFor(inputs: Arguments, policy: Files | undefined, notes: string[]): Promise<LintOptions> {
   const named = async (input: string): Promise<string | undefined> => {
     const path = inputs.given(input);
     if (path === undefined || policy === undefined || (await policy.kind(path)) === 'file') return path;
-    notes.push(`The base branch does not have the file that the input ${input} names: it counts once it is merged.`);
+    if (policy !== nothing)
+      notes.push(`The base branch does not have the file that the input ${input} names: it counts once it is merged.`);
     return undefined;
   };
   const [config, baseline] = [await named('config'), await named('baseline')];

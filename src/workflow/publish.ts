@@ -50,6 +50,11 @@ function commentInput({ context, checked, pull }: Publication): CommentInput {
   };
 }
 
+function writeLog({ runner, checked }: Publication): void {
+  runner.log(pretty(checked.report, { ...logContext, text: checked.text }));
+  for (const note of checked.notes) runner.log(note);
+}
+
 async function writeFiles({ ports, runner, inputs, checked }: Publication): Promise<void> {
   const files = [
     ['report-file', json],
@@ -140,11 +145,10 @@ function writeOutputs({ runner, checked }: Publication): void {
 
 /** Reports what was concluded: files, log, summary, annotations, comment, outputs. A part that fails is said and stops no other. */
 export async function publish(publication: Publication): Promise<void> {
-  const { runner, checked } = publication;
-  runner.log(pretty(checked.report, { ...logContext, text: checked.text }));
-  for (const note of checked.notes) runner.log(note);
+  const { runner } = publication;
   writeOutputs(publication);
-  const parts: readonly (readonly [string, (publication: Publication) => Promise<void>])[] = [
+  const parts: readonly (readonly [string, (publication: Publication) => void | Promise<void>])[] = [
+    ['The log', writeLog],
     ['The report file', writeFiles],
     ['The summary', writeSummary],
     ['The annotations', annotate],

@@ -4,6 +4,7 @@ import type { GitHubClient, LineComment } from '../github/client.ts';
 import type { Hunk } from '../github/diff.ts';
 import type { PullRequest } from '../github/event.ts';
 import { GitHubError } from '../github/request.ts';
+import { isBy } from '../github/sticky-comment.ts';
 import { placeInDiff } from '../report/annotations.ts';
 import { remark, type ReviewComment, reviewMarker, suggestion } from '../report/review-comment.ts';
 
@@ -32,7 +33,7 @@ function isInOneHunk({ file, first, last }: ReviewComment, { hunks }: ReviewInpu
   return (hunks.get(file) ?? []).some(([start, end]) => start <= first && last <= end);
 }
 
-/** Whether the lines that were analysed, of a merge with the base perhaps, are those that GitHub shows. */
+/** Whether the lines that were analysed, of a merge with the base perhaps, are those that GitHub shows; those with a secret, which has stars, never are. */
 async function isAsAnalysed({ file, first, last }: ReviewComment, { text, head }: ReviewInput): Promise<boolean> {
   const shown = await head.read(file).catch(() => undefined);
   const lines = (whole: string | undefined): string | undefined =>
@@ -64,7 +65,7 @@ export async function review(input: ReviewInput): Promise<readonly Finding[]> {
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   if (candidates.length === 0 || input.hunks.size === 0) return [];
   const viewer = await client.viewer().catch(() => 'github-actions[bot]');
-  const said = (await client.lineComments(pull.number)).filter(({ author }) => author?.login === viewer).map(({ body }) => body);
+  const said = (await client.lineComments(pull.number)).filter(({ author }) => isBy(viewer, author)).map(({ body }) => body);
   const told: Finding[] = [];
   const fresh: LineComment[] = [];
   for (const finding of candidates) {

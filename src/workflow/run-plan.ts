@@ -28,8 +28,9 @@ function wantsDeployment(event: WorkflowEvent, inputs: Arguments): boolean {
 function isAllowed(ref: string, event: WorkflowEvent, inputs: Arguments): boolean {
   const given = inputs.list('allowed-refs');
   const globs = given.length > 0 ? given : event.defaultBranch === undefined ? [] : [`refs/heads/${event.defaultBranch}`];
-  const short = ref.replace(/^refs\/(?:heads|tags)\//, '');
-  return globs.some((glob) => picomatch.isMatch(ref, glob) || picomatch.isMatch(short, glob));
+  // A short name is that of a branch: a tag of the same name is not protected as the branch is.
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  return globs.some((glob) => picomatch.isMatch(ref, glob) || (branch !== undefined && picomatch.isMatch(branch, glob)));
 }
 
 /** Decides what a run does (contract, section 7). `ref` is the full name of what triggered it: `refs/heads/main`. */

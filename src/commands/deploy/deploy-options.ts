@@ -31,6 +31,8 @@ export interface DeployOptions extends Omit<TargetOptions, 'deploymentName'> {
   config: string | undefined;
   /** Where the configuration is read from; by default from where the template is. */
   configFiles?: Files;
+  baseline: string | undefined;
+  suppressions: 'all' | 'config-only' | undefined;
   profile: Profile | undefined;
   failOn: FailOn | undefined;
 }
@@ -60,6 +62,8 @@ export async function deployOptions(args: Arguments): Promise<DeployOptions> {
     failOnUnchecked: args.text('fail-on-unchecked') !== 'false',
     allowUnanalysed: args.list('allow-unanalysed'),
     config: args.given('config'),
+    baseline: args.given('baseline'),
+    suppressions: args.given('suppressions') as DeployOptions['suppressions'],
     profile: args.given('profile') as Profile | undefined,
     failOn: args.given('fail-on') as FailOn | undefined,
   };

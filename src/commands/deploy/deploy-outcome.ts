@@ -40,13 +40,13 @@ function facts({ target, content }: Prepared): Pick<DeployOutcome, 'deploymentNa
 }
 
 /** The outcome where nothing was sent. */
-export function refused(prepared: Prepared, checked: LintOutcome, refusal: Refusal): DeployOutcome {
+export function refused({ redact }: MaskedPorts, prepared: Prepared, checked: LintOutcome, refusal: Refusal): DeployOutcome {
   return {
     ...facts(prepared),
     state: 'skipped',
     exitCode: refusal.code,
     message: 'Nothing was sent to Azure',
-    refusals: refusal.reasons,
+    refusals: refusal.reasons.map(redact),
     causes: [],
     checked,
     correlationId: undefined,

@@ -28,15 +28,15 @@ export async function deploy(ports: DeployPorts, options: DeployOptions): Promis
   const checkedDeployment = await checkDeploy(files, prepared);
   const { checked, refusal } = checkedDeployment;
   const { cloud } = prepared;
-  if (refusal !== undefined) return refused(prepared, checked, refusal);
-  if (typeof cloud === 'string') return refused(prepared, checked, { code: exitCodes.error, reasons: [cloud] });
+  if (refusal !== undefined) return refused(masked, prepared, checked, refusal);
+  if (typeof cloud === 'string') return refused(masked, prepared, checked, { code: exitCodes.error, reasons: [cloud] });
   masked.progress(`Checked ${input.template.path}: nothing stands against its deployment (sha256 ${prepared.content})`);
   try {
     const client = await signIn(masked, options, cloud);
     return await send(masked, prepared, { ...checkedDeployment, cloud, client });
   } catch (error) {
     if (!(error instanceof SignInError)) throw error;
-    return refused(prepared, checked, { code: exitCodes.error, reasons: [error.message] });
+    return refused(masked, prepared, checked, { code: exitCodes.error, reasons: [error.message] });
   }
 }
 

@@ -93,7 +93,7 @@ function contextOf(
 }
 
 function lintOptions(options: DeployOptions, input: DeployInput, context: NonNullable<LintOptions['context']>): LintOptions {
-  const { overrides: values, config, configFiles, profile, failOn } = options;
+  const { overrides: values, config, configFiles, baseline, suppressions, profile, failOn } = options;
   return {
     paths: [input.template.path],
     parameters: input.parameters.map(({ path }) => path),
@@ -102,6 +102,8 @@ function lintOptions(options: DeployOptions, input: DeployInput, context: NonNul
     context,
     ...(config === undefined ? {} : { config }),
     ...(configFiles === undefined ? {} : { configFiles }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(suppressions === undefined ? {} : { suppressions }),
     ...(profile === undefined ? {} : { profile }),
     ...(failOn === undefined ? {} : { failOn }),
   };

@@ -41,7 +41,7 @@ export async function fix(ports: LintPorts, options: LintOptions, isUnsafeToo: b
     if (accepted.length === 0) break;
     fixed += accepted.length;
     for (const [file, list] of edits) {
-      const text = outcome.text(file);
+      const text = outcome.source(file);
       const after = text === undefined ? undefined : applied(text, list);
       if (text === undefined || after === undefined || !isReadable(file, after)) continue;
       if (!before.has(file)) before.set(file, text);

@@ -16,7 +16,10 @@ import { discover, type DiscoveredTemplate } from '../../discovery/discover.ts';
 import { fileDiagnostic } from '../../discovery/file-diagnostic.ts';
 import { tool } from '../../version.ts';
 import { placeholdersIn } from '../../discovery/placeholders.ts';
+import type { Span } from '../../document/span.ts';
+import { secretArguments, secretDefaults } from '../../template/secret-spans.ts';
 import { checkOptions, type RuleSelection } from './rule-selection.ts';
+import { type ShownTexts, shownTexts } from './shown-texts.ts';
 import { type Suppressing, suppressingOf } from './suppressing.ts';
 import { readAccepted } from './read-accepted.ts';
 import { type Sharder, sharder } from './sharder.ts';
@@ -59,8 +62,10 @@ export interface LintOutcome {
   failOn: FailOn;
   /** The file of the baseline: as asked for, else as configured. */
   baseline: string | undefined;
-  /** The text of a file that the report points at, as it was checked. */
+  /** The text of a file that the report points at, with stars for secrets: to be shown. */
   text: (file: string) => string | undefined;
+  /** The same as it was checked: to be edited. */
+  source: (file: string) => string | undefined;
   exitCode: 0 | 1 | 2;
 }
 
@@ -157,7 +162,14 @@ async function conclude(
   const report = accepted === null ? joined : withAccepted(joined, accepted, failOn, whole);
   const shard = part && options.shard && shardOf(collected, joined, failOn, accepted, { ...part, ...options.shard });
   const told = shard === undefined ? report : { ...report, shard };
-  return { report: told, failOn, baseline, text: (file) => texts.get(file), exitCode: exitCode(report) };
+  return {
+    report: told,
+    failOn,
+    baseline,
+    text: (file) => texts.shown(file),
+    source: (file) => texts.source(file),
+    exitCode: exitCode(report),
+  };
 }
 
 function shardOf(
@@ -175,11 +187,11 @@ interface Collected {
   evaluations: Evaluated[];
   templates: string[];
   diagnostics: Diagnostic[];
-  texts: Map<string, string>;
+  texts: ShownTexts;
 }
 
 function newCollected(): Collected {
-  return { evaluations: [], templates: [], diagnostics: [], texts: new Map() };
+  return { evaluations: [], templates: [], diagnostics: [], texts: shownTexts() };
 }
 
 async function configure(files: Files, named: string | undefined, collected: Collected): Promise<Config> {
@@ -200,7 +212,7 @@ async function collect({ diagnostics, texts }: Collected, files: Files, more: re
   for (const { file } of more) {
     if (texts.has(file)) continue;
     const text = await files.read(file).catch(() => undefined);
-    if (text !== undefined) texts.set(file, text);
+    if (text !== undefined) texts.add(file, text, undefined);
   }
 }
 
@@ -213,7 +225,7 @@ async function checkOne(
 ): Promise<void> {
   collected.templates.push(document.path);
   const pointed = new Set<string>();
-  const documents = new Map([[document.path, document.text]]);
+  const documents = new Map<string, Shown>([[document.path, { text: document.text, secrets: () => secretDefaults(document) }]]);
   const types = typesOf(check.rules);
   const say = (diagnostics: readonly Diagnostic[]): void => {
     collected.diagnostics.push(...diagnostics);
@@ -222,11 +234,12 @@ async function checkOne(
   say(placeholdersIn(document));
   for (const { parameters, values: overrides, names } of evaluations) {
     const placeholders = parameters.flatMap((each) => placeholdersIn(each));
-    for (const { path, text } of parameters) documents.set(path, text);
+    for (const each of parameters) documents.set(each.path, { text: each.text, secrets: () => secretArguments(document, each) });
     const isInteresting = (type: string): boolean => types.has(type);
     const deployment = await expandLinked(files, document, { parameters, overrides, context, closed, isInteresting });
     const checked = checkDeployment(deployment, check);
-    for (const { address } of deployment.resources) documents.set(address.document.path, address.document.text);
+    for (const { document: linked } of deployment.resources.map(({ address }) => address))
+      documents.set(linked.path, { text: linked.text, secrets: () => secretDefaults(linked) });
     say([...placeholders, ...withoutPlaceholders(deployment.diagnostics, placeholders), ...checked.diagnostics]);
     const read = new Set([document, ...parameters, ...deployment.resources.map(({ address }) => address.document)]);
     const inline = [...read].flatMap(suppressionsIn);
@@ -238,9 +251,15 @@ async function checkOne(
     collected.evaluations.push({ file: document.path, parameterFiles: names, checked: evaluation });
   }
   for (const file of pointed) {
-    const text = documents.get(file);
-    if (text !== undefined) collected.texts.set(file, text);
+    const shown = documents.get(file);
+    if (shown !== undefined) collected.texts.add(file, shown.text, shown.secrets());
   }
+}
+
+/** A text that may be pointed into, and where its secrets are. */
+interface Shown {
+  text: string;
+  secrets: () => readonly Span[];
 }
 
 /** What a placeholder breaks is nothing to tell: it is to be replaced, and that is said. */

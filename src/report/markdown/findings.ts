@@ -7,6 +7,7 @@ import { printJson } from '../print-json.ts';
 import type { Told } from '../told.ts';
 import { fixDiff } from './fix-diff.ts';
 import { code, count, details, htmlCode, linked, prose, table } from './inline.ts';
+import { wholeMessage } from '../whole-message.ts';
 import type { Links } from './links.ts';
 
 /** What Markdown reports know besides the report. */
@@ -59,9 +60,8 @@ function problem(finding: Finding): string {
       : ` (with ${files.length > 2 ? `${files.length} parameters files` : files.map((file) => code(file)).join(' and ')})`;
   const inputs = finding.counterexample ?? {};
   const when = Object.keys(inputs).length > 0 ? ` when ${assignment(inputs)}` : '';
-  const why = finding.reason === null ? '' : `: ${prose(finding.reason)}`;
   const message = finding.message.replaceAll(finding.property, shortProperty(finding.property));
-  return prose(message) + why + when + with_;
+  return prose(wholeMessage({ message, reason: finding.reason }), 600) + when + with_;
 }
 
 function choices({ names, values }: InputGroup): string {
