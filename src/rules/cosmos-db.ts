@@ -13,11 +13,8 @@ export const cosmosDb: readonly Rule[] = [
       {
         type: 'Microsoft.DocumentDB/databaseAccounts',
         path: 'properties.minimalTlsVersion',
-        // The APIs for MongoDB and Cassandra work with TLS 1.2 alone.
-        when: [
-          { path: 'kind', not: ['MongoDB'], absent: true },
-          { path: 'properties.capabilities[*].name', not: ['EnableCassandra'], absent: true },
-        ],
+        // The API for MongoDB works with TLS 1.2 alone.
+        when: [{ path: 'kind', not: ['MongoDB'], absent: true }],
         secure: { tls: '1.2', ceiling: '1.2' },
         insecure: ['Tls', 'Tls11'],
         absent: [
