@@ -87,10 +87,26 @@ function replaceFile(path: string, full: string, text: string, keepsEncoding: bo
     renameSync(fresh, target);
     return Promise.resolve();
   } catch (error) {
-    if (fresh !== undefined) rmSync(fresh, { force: true });
-    const why = error instanceof Error ? error.message : String(error);
-    return Promise.reject(new FileError(path, 'other', `${path} could not be written: ${why}`));
+    if (fresh !== undefined) removeQuietly(fresh);
+    return Promise.reject(new FileError(path, 'other', `${path} could not be written: ${whyNot(error)}`));
   }
+}
+
+/** Removes what may not be there, or may not be reached: what went wrong before is what is told. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
+  }
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'permission denied';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ENOSPC') return 'the disk is full';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A text in the encoding of a file, by its byte order mark. */

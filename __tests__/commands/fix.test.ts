@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/command-line/arguments.ts';
 import { fix } from '../../src/commands/lint/fix.ts';
 import { runLint } from '../../src/commands/lint/lint-command.ts';
+import { FileError } from '../../src/files/files.ts';
 import { memoryFiles } from '../../src/files/memory-files.ts';
 import { memoryPorts } from './memory-ports.ts';
 
@@ -141,5 +142,28 @@ describe('armored lint', () => {
     expect(ports.output.files['b.json']).toContain('"rule":"hdinsight/encryption-in-transit"');
     const again = memoryPorts({ ...texts, ...ports.output.files });
     expect(await runLint(again, parseArguments('lint', ['--baseline', 'b.json']))).toBe(0);
+  });
+});
+
+describe('a file that cannot be written', () => {
+  test('is told, and the others are fixed', async () => {
+    const insecure = storage('{ "supportsHttpsTrafficOnly": false, "minimumTlsVersion": "TLS1_2" }');
+    const ports = memoryPorts({ 'a.json': insecure, 'b.json': insecure });
+    const write: typeof ports.write = (path, text) =>
+      path === 'a.json' ? Promise.reject(new FileError(path, 'other', `${path} could not be written`)) : ports.write(path, text);
+    const code = await runLint({ ...ports, write }, parseArguments('lint', ['--fix', '--rule', 'storage/secure-transfer']));
+    expect(code).toBe(2);
+    expect(Object.keys(ports.output.files)).toEqual(['b.json']);
+    expect(ports.output.stderr).toContain('error: a.json could not be written, so it is not fixed\n');
+  });
+});
+
+describe('options of which one would do nothing', () => {
+  test.each([
+    [['--unsafe-fixes'], '--unsafe-fixes needs --fix or --fix-dry-run'],
+    [['--fix', '--update-baseline'], '--update-baseline and fixing exclude each other'],
+    [['--no-parameters', '--parameters', 'p.json'], '--no-parameters and --parameters exclude each other'],
+  ])('%j are refused', async (args, message) => {
+    await expect(runLint(memoryPorts({}), parseArguments('lint', args))).rejects.toThrow(message);
   });
 });

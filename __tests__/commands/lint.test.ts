@@ -113,6 +113,13 @@ describe('lint', () => {
     expect(await said(texts, { failOn: 'notice' })).toEqual([`unenforced notice ${rule} a.json []`, 'exit 1']);
   });
 
+  test('of rules that do not exist is an error, and a lone * means every rule', async () => {
+    const typo = { 'a.json': cluster(false), 'armored.yml': 'rules: { "hdinsigt/*": off }\n' };
+    expect(await said(typo)).toEqual([`violation error ${rule} a.json []`, 'error config/unknown-rule armored.yml', 'exit 2']);
+    const off = { 'a.json': cluster(false), 'armored.yml': 'rules: { "*": off }\n' };
+    expect(await said(off)).toEqual(['exit 0']);
+  });
+
   test('says what is wrong with the configuration and goes on', async () => {
     const texts = { 'a.json': cluster(false), 'armored.yml': 'failon: never' };
     expect(await said(texts)).toEqual([`violation error ${rule} a.json []`, 'error config/invalid armored.yml', 'exit 2']);

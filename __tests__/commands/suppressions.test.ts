@@ -100,6 +100,55 @@ describe('a suppression', () => {
       ['warning suppression/unused armored.yml:2', 'exit 0'],
     ],
     [
+      'in the configuration for a file that is not there',
+      { 'a.json': cluster({ value: true }), 'armored.yml': yaml('reason: old, path: b.json') },
+      ['warning suppression/unused armored.yml:2', 'exit 0'],
+    ],
+    [
+      'in a comment of several rules',
+      { 'a.json': cluster({ comment: `// armored-ignore-next-line storage/*, ${rule} -- old` }) },
+      ['suppressed old', 'warning suppression/unused a.json:5', 'exit 0'],
+    ],
+    [
+      'in a block comment, above another one',
+      {
+        'a.json': cluster({
+          comment: `/* armored-ignore-next-line ${rule} -- old */\n// armored-ignore-next-line * -- all`,
+        }),
+      },
+      ['suppressed old', 'warning suppression/unused a.json:6', 'exit 0'],
+    ],
+    [
+      'in a comment that forgets the dashes',
+      { 'a.json': cluster({ comment: `// armored-ignore-next-line ${rule} old clients` }) },
+      ['violation', 'warning suppression/invalid a.json:5', 'exit 1'],
+    ],
+    [
+      'in a comment without a rule',
+      { 'a.json': cluster({ comment: '// armored-ignore-next-line' }) },
+      ['violation', 'warning suppression/invalid a.json:5', 'exit 1'],
+    ],
+    [
+      'that expires on no day',
+      { 'a.json': cluster({ resource: ignore({ reason: 'old', expires: 'never' }) }) },
+      ['violation', 'warning suppression/invalid a.json:3', 'exit 1'],
+    ],
+    [
+      'whose day is a number',
+      { 'a.json': cluster({ resource: { ignore: [{ rule, reason: 'old', expires: 20300101 }] } }) },
+      ['violation', 'warning suppression/invalid a.json:3', 'exit 1'],
+    ],
+    [
+      'that names no rule',
+      { 'a.json': cluster({ resource: { ignore: [{ reason: 'old' }] } }) },
+      ['violation', 'warning suppression/invalid a.json:3', 'exit 1'],
+    ],
+    [
+      'that is no list',
+      { 'a.json': cluster({ resource: { ignore: { rule, reason: 'old' } } }) },
+      ['violation', 'warning suppression/invalid a.json:3', 'exit 1'],
+    ],
+    [
       'in a template where only the configuration may suppress',
       { 'a.json': cluster({ resource: ignore({ reason: 'old' }) }), 'armored.yml': 'suppressions: config-only' },
       ['violation', 'warning suppression/refused a.json:3', 'exit 1'],
@@ -110,7 +159,7 @@ describe('a suppression', () => {
 
   test('is not called unused where its rule or its files were not run', async () => {
     const texts = { 'a.json': cluster(), 'armored.yml': yaml('reason: old, path: b.json') };
-    expect(await said(texts)).toEqual(['violation', 'exit 1']);
+    expect(await said(texts, { paths: ['a.json'] })).toEqual(['violation', 'exit 1']);
     const other = { 'a.json': cluster({ value: true }), 'armored.yml': yaml('reason: old') };
     expect(await said(other, { paths: ['a.json'] })).toEqual(['exit 0']);
     expect(await said(other, { rules: ['storage/*'] })).toEqual(['exit 0']);
@@ -141,7 +190,7 @@ describe('a baseline', () => {
     const baseline = baselineText((await run(texts)).report).replace('"violation"', '"unenforced"');
     expect(await said({ ...texts, 'b.json': baseline }, { baseline: 'b.json' })).toEqual([
       'violation',
-      'notice baseline/stale b.json:undefined',
+      'notice baseline/stale b.json:4',
       'exit 1',
     ]);
   });
@@ -149,10 +198,21 @@ describe('a baseline', () => {
   test('tells what is gone, of files that were read', async () => {
     const baseline = baselineText((await run({ ...texts, 'c.json': cluster() })).report);
     const fixed = { 'a.json': cluster({ value: true }), 'c.json': cluster(), 'b.json': baseline };
-    expect(await said(fixed, { baseline: 'b.json', paths: ['a.json'] })).toEqual([
-      'notice baseline/stale b.json:undefined',
-      'exit 0',
-    ]);
+    expect(await said(fixed, { baseline: 'b.json', paths: ['a.json'] })).toEqual(['notice baseline/stale b.json:4', 'exit 0']);
+  });
+
+  test('tells what is gone with its file, and nothing of rules that were not run', async () => {
+    const baseline = baselineText((await run({ ...texts, 'c.json': cluster() })).report);
+    const left = { ...texts, 'b.json': baseline };
+    expect(await said(left, { baseline: 'b.json' })).toEqual(['violation baselined', 'notice baseline/stale b.json:5', 'exit 0']);
+    expect(await said(left, { baseline: 'b.json', rules: ['storage/*'] })).toEqual(['exit 0']);
+  });
+
+  test('follows a file that was renamed, but does not cover a copy', async () => {
+    const baseline = baselineText((await run(texts)).report);
+    const moved = { 'infra/cluster.json': cluster(), 'b.json': baseline };
+    expect(await said(moved, { baseline: 'b.json' })).toEqual(['violation baselined', 'exit 0']);
+    expect(await said({ ...moved, ...texts }, { baseline: 'b.json' })).toEqual(['violation baselined', 'violation', 'exit 1']);
   });
 
   test.each([

@@ -44,8 +44,12 @@ describe('a configuration', () => {
         profile: 'strict',
         failOn: 'warning',
         rules: [
-          { glob: 'storage/*', severity: 'notice' },
-          { glob: 'storage/minimum-tls', severity: 'off' },
+          { glob: 'storage/*', severity: 'notice', span: { start: { line: 5, column: 3 }, end: { line: 5, column: 14 } } },
+          {
+            glob: 'storage/minimum-tls',
+            severity: 'off',
+            span: { start: { line: 6, column: 3 }, end: { line: 6, column: 22 } },
+          },
         ],
         include: ['infra'],
         exclude: ['**/test/**'],

@@ -33,6 +33,7 @@ describe('a change', () => {
     ['of its parameters', ['other.dev.parameters.json'], 1],
     ['of parameters that are deleted', ['other.parameters.json'], 1],
     ['of a linked template, which concerns two', ['modules/m.json'], 2],
+    ['of parameters shared by a folder', ['modules/parameters.json'], 1],
     ['of something else', ['readme.md', 'modules/other.parameters.json'], 0],
   ])('%s decides what is checked', async (_, changed, files) => {
     const { report, exitCode } = await lint({ files: memoryFiles(texts) }, { changed: new Set(changed) });

@@ -191,14 +191,18 @@ function parseConfig(path, text) {
     const mistakes = checkSchema(document, configSchema).map(({ message, from, to }) => diagnostic('config/invalid', message, from, to));
     if (mistakes.length > 0)
         return { config: { ...config/* emptyConfig */.i, path }, diagnostics: mistakes };
-    const spanOf = (index) => {
-        const node = document.getIn(['ignore', index], true);
+    const spanOfNode = (node) => {
         const [from = 0, to = 0] = (0,dist/* isNode */.Ll)(node) ? (node.range ?? []) : [];
         return { start: position(from), end: position(to) };
     };
-    return { config: configOf(path, document.toJS(), spanOf), diagnostics: [] };
+    const spanOf = (index) => {
+        return spanOfNode(document.getIn(['ignore', index], true));
+    };
+    const rules = document.get('rules', true);
+    const ruleSpans = (0,dist/* isMap */.jh)(rules) ? rules.items.map(({ key }) => spanOfNode(key)) : [];
+    return { config: configOf(path, document.toJS(), spanOf, ruleSpans), diagnostics: [] };
 }
-function configOf(path, written, spanOf) {
+function configOf(path, written, spanOf, ruleSpans) {
     const { profile, failOn, suppressions, baseline, minimumTls } = written;
     const evaluationOf = ({ name, files = [], values = {} }) => ({
         ...(name === undefined ? {} : { name }),
@@ -207,7 +211,11 @@ function configOf(path, written, spanOf) {
     });
     return {
         path,
-        rules: Object.entries(written.rules ?? {}).map(([glob, severity]) => ({ glob, severity })),
+        rules: Object.entries(written.rules ?? {}).map(([glob, severity], index) => ({
+            glob,
+            severity,
+            ...(ruleSpans[index] !== undefined && { span: ruleSpans[index] }),
+        })),
         include: written.include ?? [],
         exclude: written.exclude ?? [],
         ignore: (written.ignore ?? []).map((entry, index) => ({ ...entry, span: spanOf(index) })),

@@ -411,7 +411,6 @@ function fileDiagnostic({ path, problem, message }) {
 
 
 
-const bicepParameters = /\.bicepparam$/i;
 /** The folder of templates that were found there, by path; `Files` is asked for its entries when first needed. */
 function parametersFolder(files, folder, templates) {
     const diagnostics = [];
@@ -420,22 +419,20 @@ function parametersFolder(files, folder, templates) {
     const fitting = new Set();
     const misfits = new Map();
     let listed;
-    let parametersNames;
+    let bicepUsers;
     const pathOf = (name) => (folder === '.' ? name : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
-    const names = () => (listed ??= files.folder(folder).then((entries) => entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ name }) => name), () => []));
-    /** The names of parameters files alone: every template looks through them. */
-    const candidates = () => (parametersNames ??= names().then((all) => all.filter((name) => bicepParameters.test(name) || (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isParametersName */ .yT)(name))));
+    const names = () => (listed ??= files.folder(folder).then((entries) => namesOf(entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ name }) => name)), () => namesOf([])));
     const read = (name) => {
         const known = documents.get(name) ?? readParameters(files, pathOf(name), diagnostics);
         documents.set(name, known);
         return known;
     };
     const isTemplateStem = (stem) => {
-        const known = stems.get(stem) ?? names().then((all) => anyTemplate(files, all.filter((name) => (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(name) === stem).map(pathOf)));
+        const known = stems.get(stem) ?? names().then(({ byStem }) => anyTemplate(files, (byStem.get(stem) ?? []).map(pathOf)));
         stems.set(stem, known);
         return known;
     };
-    /** Whether a file belongs to the template with this stem by its name. */
+    /** The stem of the template that a file belongs to by its name. */
     const owner = async (name) => {
         for (const stem of (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownersOf */ .K2)(name))
             if (await isTemplateStem(stem))
@@ -447,10 +444,10 @@ function parametersFolder(files, folder, templates) {
             const stem = (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(template.path);
             const found = [];
             let isBroken = false;
-            for (const name of await candidates()) {
-                if (bicepParameters.test(name))
-                    await noteBicepParameters(name, template);
-                if (!(0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isParametersName */ .yT)(name) || pathOf(name) === template.path)
+            await noteBicepParameters(stem);
+            const { byOwner, shared } = await names();
+            for (const name of sortedUnion(byOwner.get(stem) ?? [], shared)) {
+                if (pathOf(name) === template.path)
                     continue;
                 const owned = await owner(name);
                 if (owned !== stem && (owned !== undefined || !(0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSharedName */ .HQ)(name)))
@@ -472,20 +469,51 @@ function parametersFolder(files, folder, templates) {
         },
         diagnostics: () => [...diagnostics, ...[...misfits].filter(([name]) => !fitting.has(name)).map(([, misfit]) => misfit)],
     };
-    async function noteBicepParameters(name, template) {
-        const path = pathOf(name);
-        const text = await files.read(path).catch(() => '');
-        const used = (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .usedBy */ .XP)(text);
-        if (used === undefined || (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(used.replace(/\.bicep$/i, '.json')) !== (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(template.path))
-            return;
-        diagnostics.push({
-            code: 'bicep/parameters-not-compiled',
-            severity: 'notice',
-            message: `${name} is not evaluated: Bicep parameters are not compiled yet; compile them with: bicep build-params ${name}`,
-            file: path,
-            span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-        });
+    async function noteBicepParameters(stem) {
+        const users = await (bicepUsers ??= names().then(({ bicep }) => usersOf(files, bicep, pathOf)));
+        for (const name of users.get(stem) ?? [])
+            diagnostics.push({
+                code: 'bicep/parameters-not-compiled',
+                severity: 'notice',
+                message: `${name} is not evaluated: Bicep parameters are not compiled yet; compile them with: bicep build-params ${name}`,
+                file: pathOf(name),
+                span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+            });
     }
+}
+function namesOf(all) {
+    const byStem = new Map();
+    const byOwner = new Map();
+    const add = (map, stem, name) => {
+        const known = map.get(stem);
+        if (known === undefined)
+            map.set(stem, [name]);
+        else
+            known.push(name);
+    };
+    for (const name of all) {
+        add(byStem, (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(name), name);
+        if ((0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isParametersName */ .yT)(name))
+            for (const stem of (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownersOf */ .K2)(name))
+                add(byOwner, stem, name);
+    }
+    const bicep = all.filter((name) => /\.bicepparam$/i.test(name));
+    return { byStem, byOwner, shared: all.filter(_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSharedName */ .HQ), bicep };
+}
+function sortedUnion(a, b) {
+    return [...new Set([...a, ...b])].sort();
+}
+/** The `.bicepparam` files of a folder, by the stem of the template that each uses. */
+async function usersOf(files, names, pathOf) {
+    const users = new Map();
+    for (const name of names) {
+        const used = (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .usedBy */ .XP)(await files.read(pathOf(name)).catch(() => ''));
+        if (used === undefined)
+            continue;
+        const stem = (0,_parameters_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(used.replace(/\.bicep$/i, '.json'));
+        users.set(stem, [...(users.get(stem) ?? []), name]);
+    }
+    return users;
 }
 async function readParameters(files, path, diagnostics) {
     try {

@@ -1168,8 +1168,8 @@ async function expandInput(files, { template, parameters }, overrides, context) 
     return { deployment, unanalysed };
 }
 
-// EXTERNAL MODULE: ./build/commands/lint/lint.js + 27 modules
-var lint = __webpack_require__(67414);
+// EXTERNAL MODULE: ./build/commands/lint/lint.js + 29 modules
+var lint = __webpack_require__(18182);
 // EXTERNAL MODULE: ./build/discovery/placeholders.js
 var placeholders = __webpack_require__(37279);
 // EXTERNAL MODULE: ./build/discovery/recognise.js

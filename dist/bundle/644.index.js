@@ -57,22 +57,18 @@ __webpack_require__.d(__webpack_exports__, {
   runLint: () => (/* binding */ runLint)
 });
 
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/check/baseline.js
 var check_baseline = __webpack_require__(11084);
 // EXTERNAL MODULE: ./build/report/pretty.js
 var pretty = __webpack_require__(49723);
-// EXTERNAL MODULE: ./build/rules/index.js + 84 modules
-var rules = __webpack_require__(42514);
 // EXTERNAL MODULE: ./build/command-line/arguments.js
 var command_line_arguments = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/command-line/color.js
 var command_line_color = __webpack_require__(55020);
 // EXTERNAL MODULE: ./build/command-line/deployment-context.js
 var deployment_context = __webpack_require__(74058);
-// EXTERNAL MODULE: ./build/commands/lint/lint.js + 27 modules
-var lint = __webpack_require__(67414);
+// EXTERNAL MODULE: ./build/commands/lint/lint.js + 29 modules
+var lint = __webpack_require__(18182);
 // EXTERNAL MODULE: ./build/ports.js
 var build_ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
@@ -114,8 +110,6 @@ var rule_selection = __webpack_require__(61996);
 
 
 
-
-
 /** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
 async function runLint(ports, args) {
     const ref = args.given('changed-since');
@@ -141,12 +135,12 @@ async function updateBaseline(ports, args, outcome) {
     return build_ports/* exitCodes */.h.ok;
 }
 function optionsOf(args) {
+    refuseContradictions(args);
     const globs = args.list('rule');
     for (const glob of globs) {
         if ((0,rule_selection/* selectRules */.uE)([glob], []).length > 0)
             continue;
-        const near = (0,nearest/* nearest */.p)(glob, rules/* rules */.a.map(({ id }) => id));
-        throw new command_line_arguments/* UsageError */.eb(`no rule matches ${glob}: ${near === undefined ? 'see armored rules' : `did you mean ${near}?`}`);
+        throw new command_line_arguments/* UsageError */.eb(`no rule matches ${glob}: ${(0,rule_selection/* ruleAdvice */.Bx)(glob)}`);
     }
     const config = args.given('config');
     const profile = args.given('profile');
@@ -178,6 +172,16 @@ function shardNumber(text) {
     if (index === undefined || count === undefined || index > count)
         throw new command_line_arguments/* UsageError */.eb(`--shard needs i/n, from 1/n to n/n, not ${JSON.stringify(text)}: --shard 1/4`);
     return { index, count };
+}
+/** Refuses options of which one would silently do nothing. Throws UsageError. */
+function refuseContradictions(args) {
+    const isFixing = args.flag('fix') || args.flag('fix-dry-run');
+    if (args.flag('no-parameters') && args.list('parameters').length > 0)
+        throw new command_line_arguments/* UsageError */.eb('--no-parameters and --parameters exclude each other');
+    if (args.flag('unsafe-fixes') && !isFixing)
+        throw new command_line_arguments/* UsageError */.eb('--unsafe-fixes needs --fix or --fix-dry-run');
+    if (args.flag('update-baseline') && isFixing)
+        throw new command_line_arguments/* UsageError */.eb('--update-baseline and fixing exclude each other: fix first, then accept what is left');
 }
 
 

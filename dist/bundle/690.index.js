@@ -94,13 +94,16 @@ function valueName(option) {
 function nearest(name, names) {
     const wanted = name.toLowerCase();
     let best;
+    let begun;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of names) {
         const distance = distanceBetween(wanted, candidate.toLowerCase());
         if (distance < bestDistance)
             [best, bestDistance] = [candidate, distance];
+        else if (wanted.length > 2 && candidate.toLowerCase().startsWith(wanted))
+            begun ??= candidate;
     }
-    return best;
+    return best ?? begun;
 }
 /** Edits (insert, delete, replace, swap of neighbours) from one text to the other. */
 function distanceBetween(a, b) {
@@ -770,10 +773,28 @@ function replaceFile(path, full, text, keepsEncoding) {
     }
     catch (error) {
         if (fresh !== undefined)
-            (0,external_node_fs_.rmSync)(fresh, { force: true });
-        const why = error instanceof Error ? error.message : String(error);
-        return Promise.reject(new files/* FileError */.f(path, 'other', `${path} could not be written: ${why}`));
+            removeQuietly(fresh);
+        return Promise.reject(new files/* FileError */.f(path, 'other', `${path} could not be written: ${whyNot(error)}`));
     }
+}
+/** Removes what may not be there, or may not be reached: what went wrong before is what is told. */
+function removeQuietly(path) {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        return;
+    }
+}
+function whyNot(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+        return 'permission denied';
+    if (code === 'EISDIR')
+        return 'it is a folder';
+    if (code === 'ENOSPC')
+        return 'the disk is full';
+    return error instanceof Error ? error.message : String(error);
 }
 /** A text in the encoding of a file, by its byte order mark. */
 function encodedAs(path, text) {
@@ -1010,8 +1031,9 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 function painter(color) {
     return (text, ...styles) => (color && text !== '' ? (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : text);
 }
+// The runner of GitHub Actions obeys `##[command]` anywhere and `::command::` where a line, or what is wrapped to one, begins.
 // Control, direction, zero-width and separator characters, and halves of surrogate pairs: all that a terminal obeys instead of showing.
-const terminal_text_hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|##(?=\[)/gu;
+const terminal_text_hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|##(?=\[)|(?<=^|\p{Zs}):(?=:)/gu;
 /** The text on one line as a reader can see it: what a terminal or a build log would obey is shown as an escape. */
 function visible(text) {
     return text.replace(terminal_text_hidden, (match) => (match === '##' ? '#\\u{23}' : escapeOf(match)));

@@ -37,7 +37,11 @@ function readBaseline(path, text) {
             diagnostics: [{ code: 'baseline/invalid', severity: 'error', message, file: path, span: document.locate([]) }],
         };
     }
-    return { entries: findings, diagnostics: [] };
+    const entries = findings;
+    return {
+        entries: entries.map((entry, index) => ({ ...entry, span: document.locate(['findings', index]) })),
+        diagnostics: [],
+    };
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -45,28 +49,52 @@ function isObject(value) {
 function isEntry(value) {
     return isObject(value) && ['fingerprint', 'verdict', 'rule', 'file'].every((name) => typeof value[name] === 'string');
 }
-/** Marks the findings that a baseline accepts; a milder entry does not cover a worse finding. Entries of files that were read and match nothing are stale. */
+/** Marks the findings that a baseline accepts; a milder entry does not cover a worse finding. What was looked for and matches nothing is stale; nothing is where no `files` are given, those that were read. */
 function applyBaseline(findings, entries, path, files) {
-    const accepted = new Map();
-    for (const entry of entries)
-        accepted.set(entry.fingerprint, [...(accepted.get(entry.fingerprint) ?? []), entry]);
+    const accepted = grouped(entries, ({ fingerprint }) => fingerprint);
+    const moved = grouped(entries.filter(({ isGone }) => isGone), movedKey);
     const used = new Set();
     const marked = findings.map((finding) => {
         if (finding.verdict === 'suppressed')
             return finding;
         const rank = ranks[finding.verdict] ?? 0;
-        const entry = accepted.get(finding.fingerprint)?.find(({ verdict }) => (ranks[verdict] ?? 0) >= rank);
+        const covers = ({ verdict }) => (ranks[verdict] ?? 0) >= rank;
+        const { ruleId: rule, resource, property } = finding;
+        const entry = accepted.get(finding.fingerprint)?.find(covers) ??
+            moved.get(movedKey({ rule, resource: resource.name, property }))?.find((one) => covers(one) && !used.has(one));
         if (entry === undefined)
             return finding;
         used.add(entry);
         return { ...finding, baselined: true };
     });
-    const stale = entries.filter((entry) => !used.has(entry) && files.has(entry.file));
-    return { findings: marked, stale: stale.map((entry) => staleDiagnostic(entry, path)) };
+    const open = new Set(marked.filter(({ baselined }) => !baselined).map(({ fingerprint }) => fingerprint));
+    const isChecked = ({ isRun, isGone, isAsked, file }) => files !== undefined && isRun && (files.has(file) || (isGone && isAsked));
+    const stale = entries
+        .filter((entry) => !used.has(entry) && isChecked(entry))
+        .map((entry) => {
+        const message = staleMessage(entry, open.has(entry.fingerprint));
+        return { code: 'baseline/stale', severity: 'notice', message, file: path, span: entry.span };
+    });
+    return { findings: marked, stale };
 }
-function staleDiagnostic({ rule, file, resource }, path) {
-    const message = `The baseline accepts ${rule} of ${resource} in ${file}, which is gone: write it anew with --update-baseline`;
-    return { code: 'baseline/stale', severity: 'notice', message, file: path };
+function movedKey({ rule, resource, property }) {
+    return JSON.stringify([rule, resource, property]);
+}
+function grouped(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(keyOf(entry));
+        if (group === undefined)
+            groups.set(keyOf(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+function staleMessage({ rule, file, resource, verdict }, isWorse) {
+    return isWorse
+        ? `The baseline accepts ${rule} of ${resource} in ${file} as ${verdict}; what is found now is worse, so it counts`
+        : `The baseline accepts ${rule} of ${resource} in ${file}, which is gone: write it anew with --update-baseline`;
 }
 
 
@@ -305,6 +333,22 @@ function coverageOf(evaluations) {
 
 /***/ }),
 
+/***/ 26084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ruleMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/** Whether a rule id is meant by one of some globs; a lone `*` means every rule. */
+function ruleMatcher(globs) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(globs.map((glob) => (glob === '*' ? '**' : glob)));
+}
+
+
+/***/ }),
+
 /***/ 25759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,7 +367,7 @@ function joinShards(shards) {
     const [first] = shards;
     const failOn = first?.failOn ?? 'error';
     const templates = shards.flatMap((shard) => shard.templates);
-    const unused = (0,_suppression_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedAmong */ .$b)(shards.flatMap(({ suppressions }) => suppressions));
+    const unused = (0,_suppression_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedAmong */ .$)(shards.flatMap(({ suppressions }) => suppressions));
     const diagnostics = [...shards.flatMap((shard) => shard.diagnostics), ...unused];
     const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .makeReport */ .dO)(inTurn(shards), { failOn, files: templates, diagnostics });
     const accepted = first?.accepted ?? null;
@@ -333,10 +377,10 @@ function inTurn(shards) {
     const rounds = Math.max(0, ...shards.map(({ evaluations }) => evaluations.length));
     return Array.from({ length: rounds }, (_, round) => shards.flatMap((shard) => shard.evaluations[round] ?? [])).flat();
 }
-/** A report with the findings marked that a baseline accepts, and what is stale in it told of the templates that were read. */
+/** A report with the findings marked that a baseline accepts, and what is stale in it told of the templates that were read, if all were. */
 function withAccepted(report, accepted, failOn, templates) {
     const { path, entries } = accepted;
-    const { findings, stale } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .applyBaseline */ .Qp)(report.findings, entries, path, new Set(templates));
+    const { findings, stale } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .applyBaseline */ .Qp)(report.findings, entries, path, templates && new Set(templates));
     const { files, evaluations, resources, checked } = report.summary;
     const diagnostics = [...report.diagnostics, ...accepted.diagnostics, ...stale];
     const counts = { files, evaluations, resources, checked };
@@ -350,24 +394,30 @@ function withAccepted(report, accepted, failOn, templates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ unusedAmong),
-/* harmony export */   Fd: () => (/* binding */ suppressor),
-/* harmony export */   kk: () => (/* binding */ suppressionsIn)
+/* harmony export */   $: () => (/* binding */ unusedAmong),
+/* harmony export */   F: () => (/* binding */ suppressor)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var _rule_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26084);
 
 /** A suppressor for one run. */
 function suppressor({ today, isConfigOnly, isRun }) {
     const day = today.toISOString().slice(0, 10);
     const used = new Map();
+    const expect = (suppressions) => {
+        for (const suppression of suppressions) {
+            const key = keyOf(suppression);
+            const known = used.get(key);
+            if (known === undefined)
+                used.set(key, { suppression, isUsed: false });
+            else if (known.suppression.isTold === false && suppression.isTold !== false)
+                used.set(key, { ...known, suppression });
+        }
+    };
     return {
+        expect,
         apply(found, suppressions) {
-            const entries = suppressions.map((suppression) => ({ suppression, isRule: picomatch__WEBPACK_IMPORTED_MODULE_0__(suppression.rule) }));
-            for (const { suppression } of entries) {
-                const key = keyOf(suppression);
-                if (!used.has(key))
-                    used.set(key, { suppression, isUsed: false });
-            }
+            expect(suppressions);
+            const entries = suppressions.map((suppression) => ({ suppression, isRule: (0,_rule_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleMatcher */ .P)([suppression.rule]) }));
             if (entries.length === 0)
                 return found;
             return found.map((one) => {
@@ -394,16 +444,24 @@ function suppressor({ today, isConfigOnly, isRun }) {
 function keyOf({ rule, file, span }) {
     return JSON.stringify([rule, file, span]);
 }
-function holds({ reason, expires, isInline }, day, isConfigOnly) {
-    return reason !== undefined && !(expires !== undefined && expires < day) && !(isInline && isConfigOnly);
+function holds({ reason, expires, isInline, mistake }, day, isConfigOnly) {
+    if (reason === undefined || mistake !== undefined || (isInline && isConfigOnly))
+        return false;
+    return expires === undefined || (isDay(expires) && expires >= day);
 }
-function problemOf({ rule, reason, expires, isInline }, day, isConfigOnly) {
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function problemOf({ rule, reason, expires, isInline, mistake }, day, isConfigOnly) {
     if (isInline && isConfigOnly)
         return ['refused', `Suppressions in templates are refused here: the one of ${rule} does not count`];
+    if (mistake !== undefined)
+        return ['invalid', mistake];
     if (reason === undefined)
         return ['no-reason', `The suppression of ${rule} gives no reason, so it does not count`];
-    if (expires !== undefined && !/^\d{4}-\d\d-\d\d$/.test(expires))
-        return ['no-reason', `The suppression of ${rule} expires on no day: write YYYY-MM-DD`];
+    if (expires !== undefined && !isDay(expires))
+        return ['invalid', `The suppression of ${rule} expires on no day, so it does not count: write YYYY-MM-DD`];
     if (expires !== undefined && expires < day)
         return ['expired', `The suppression of ${rule} expired on ${expires}`];
     return undefined;
@@ -422,86 +480,6 @@ function unusedAmong(uses) {
 }
 function suppressed(finding, { reason = '', expires }) {
     return { ...finding, verdict: 'suppressed', suppression: { reason, ...(expires !== undefined && { expires }) } };
-}
-const known = new WeakMap();
-/** The suppressions written in a template or parameters file: under `metadata`, and in comments. Searched for once. */
-function suppressionsIn(document) {
-    let found = known.get(document);
-    if (found === undefined) {
-        const isAny = document.text.includes('armored');
-        known.set(document, (found = isAny ? [...inMetadata(document, document.value, []), ...inComments(document)] : []));
-    }
-    return found;
-}
-function inMetadata(document, value, path) {
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => inMetadata(document, item, [...path, index]));
-    if (!isObject(value))
-        return [];
-    const own = entriesAt(value).flatMap((entry, index) => {
-        const rule = text(entry, 'rule');
-        return rule === undefined ? [] : [metadataSuppression(document, path, value, entry, index, rule)];
-    });
-    return [...own, ...Object.entries(value).flatMap(([key, member]) => inMetadata(document, member, [...path, key]))];
-}
-function entriesAt(value) {
-    const metadata = isObject(value['metadata']) ? value['metadata']['armored'] : undefined;
-    const ignore = isObject(metadata) ? metadata['ignore'] : undefined;
-    return Array.isArray(ignore) ? ignore : [];
-}
-function metadataSuppression(document, path, holder, entry, index, rule) {
-    // What holds resources is a template, root or nested: it speaks of all of them, or of those that it names.
-    const isTemplate = typeof holder['type'] !== 'string' && holder['resources'] !== undefined;
-    const named = text(entry, 'resource');
-    const isNamed = named === undefined ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_0__(named, { nocase: true });
-    return {
-        rule,
-        reason: text(entry, 'reason'),
-        expires: text(entry, 'expires'),
-        file: document.path,
-        span: document.locate([...path, 'metadata', 'armored', 'ignore', index]),
-        isInline: true,
-        covers: ({ resource: { name, symbolicName } }, { address }) => address.document.path === document.path &&
-            (isTemplate ? path.every((step, depth) => step === address.path[depth]) : isEqual(path, address.path)) &&
-            (isNamed(name) || (symbolicName !== null && isNamed(symbolicName))),
-    };
-}
-function isEqual(a, b) {
-    return a.length === b.length && a.every((step, depth) => step === b[depth]);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function text(entry, name) {
-    const value = isObject(entry) && Object.hasOwn(entry, name) ? entry[name] : undefined;
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-function inComments(document) {
-    if (!document.text.includes('armored-ignore-next-line'))
-        return [];
-    return document.text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-        const comment = /^(\s*)\/\/\s*armored-ignore-next-line\s+(\S+)(?:\s+--\s*(.*?))?\s*$/.exec(line);
-        const rule = comment?.[2];
-        if (rule === undefined)
-            return [];
-        const reason = comment?.[3] ?? '';
-        const number = index + 1;
-        const isBelow = (file, span) => file === document.path && span.start.line === number + 1;
-        return [
-            {
-                rule,
-                reason: reason === '' ? undefined : reason,
-                expires: undefined,
-                file: document.path,
-                span: {
-                    start: { line: number, column: (comment?.[1] ?? '').length + 1 },
-                    end: { line: number, column: line.length + 1 },
-                },
-                isInline: true,
-                covers: ({ file, span, trace }) => isBelow(file, span) || trace.some((entry) => isBelow(entry.file, entry.span)),
-            },
-        ];
-    });
 }
 
 

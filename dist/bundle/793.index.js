@@ -696,8 +696,8 @@ function splitLines(text) {
 
 // EXTERNAL MODULE: ./build/document/read.js + 6 modules
 var read = __webpack_require__(95497);
-// EXTERNAL MODULE: ./build/commands/lint/lint.js + 27 modules
-var lint = __webpack_require__(67414);
+// EXTERNAL MODULE: ./build/commands/lint/lint.js + 29 modules
+var lint = __webpack_require__(18182);
 ;// CONCATENATED MODULE: ./build/commands/lint/fix.js
 
 
@@ -812,9 +812,15 @@ function overlaid(files, texts) {
     };
 }
 
+// EXTERNAL MODULE: ./build/files/files.js
+var files = __webpack_require__(42375);
+// EXTERNAL MODULE: ./build/ports.js
+var build_ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
 var print_report = __webpack_require__(38288);
 ;// CONCATENATED MODULE: ./build/commands/lint/fix-command.js
+
+
 
 
 
@@ -825,14 +831,28 @@ async function runFix(ports, args, options) {
     if (isDry)
         for (const [file, { before, after }] of result.changed)
             ports.stdout(patch(file, before, after));
-    else {
-        for (const [file, { after }] of result.changed)
-            await ports.write(file, after, { keepsEncoding: true });
+    const unwritten = isDry ? 0 : await writeAll(ports, result.changed);
+    if (!isDry)
         await (0,print_report/* printReport */.Y)(ports, args, result.outcome);
-    }
-    if (!args.flag('quiet'))
+    if (!args.flag('quiet') && unwritten === 0)
         ports.stderr(sentences(result, isDry));
-    return isDry ? result.first.exitCode : result.outcome.exitCode;
+    return unwritten > 0 ? build_ports/* exitCodes */.h.error : isDry ? result.first.exitCode : result.outcome.exitCode;
+}
+/** Writes what changed; what cannot be written is told, the other files are written all the same. Returns how many could not. */
+async function writeAll(ports, changed) {
+    let unwritten = 0;
+    for (const [file, { after }] of changed) {
+        try {
+            await ports.write(file, after, { keepsEncoding: true });
+        }
+        catch (error) {
+            if (!(error instanceof files/* FileError */.f))
+                throw error;
+            unwritten++;
+            ports.stderr(`error: ${error.message}, so it is not fixed\n`);
+        }
+    }
+    return unwritten;
 }
 function patch(file, before, after) {
     return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');

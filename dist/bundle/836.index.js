@@ -187,7 +187,7 @@ function resultOf(finding, ruleIndex, hashOf) {
         ruleId,
         ruleIndex,
         level: levels[severity],
-        message: { text: `${resource.name}: ${message}${why}` },
+        message: { text: `${resource.name}: ${message}${why}${linkTo(trace.length - 1)}` },
         locations: [{ physicalLocation: { artifactLocation: artifact(file), region: regionOf(span) } }],
         relatedLocations: trace.map((entry, id) => ({
             id,
@@ -198,6 +198,10 @@ function resultOf(finding, ruleIndex, hashOf) {
         ...(fix !== null && { fixes: [fixOf(fix)] }),
         properties: { verdict: finding.verdict, kind: finding.kind, layer: finding.layer, property: finding.property },
     };
+}
+/** GitHub shows a related location only where the message links to it: the last one, where the value is written. */
+function linkTo(relatedLocation) {
+    return relatedLocation < 0 ? '' : ` ([where it is written](${relatedLocation}))`;
 }
 function fixOf({ description, edits }) {
     const files = [...new Set(edits.map(({ file }) => file))];

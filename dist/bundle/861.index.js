@@ -32,7 +32,7 @@ const commands = [
             "armored lint 'infra/**/*.json' --format sarif --output armored.sarif",
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(514), __webpack_require__.e(655), __webpack_require__.e(410), __webpack_require__.e(777), __webpack_require__.e(414), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 44644))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(514), __webpack_require__.e(655), __webpack_require__.e(410), __webpack_require__.e(777), __webpack_require__.e(182), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 44644))).runLint,
     },
     {
         name: 'expand',
@@ -79,7 +79,7 @@ const commands = [
             'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
             'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(514), __webpack_require__.e(655), __webpack_require__.e(410), __webpack_require__.e(777), __webpack_require__.e(414), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 78880))).runDeploy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(514), __webpack_require__.e(655), __webpack_require__.e(410), __webpack_require__.e(777), __webpack_require__.e(182), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 78880))).runDeploy,
     },
     {
         name: 'demo',

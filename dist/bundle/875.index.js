@@ -405,8 +405,8 @@ async function baseTree(folder, sha, client) {
 var compare = __webpack_require__(40548);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
 var walk = __webpack_require__(35819);
-// EXTERNAL MODULE: ./build/commands/lint/lint.js + 27 modules
-var lint = __webpack_require__(67414);
+// EXTERNAL MODULE: ./build/commands/lint/lint.js + 29 modules
+var lint = __webpack_require__(18182);
 // EXTERNAL MODULE: ./build/command-line/deployment-context.js
 var deployment_context = __webpack_require__(74058);
 ;// CONCATENATED MODULE: ./build/workflow/check-change.js
@@ -2148,7 +2148,7 @@ function resultOf(finding, ruleIndex, hashOf) {
         ruleId,
         ruleIndex,
         level: levels[severity],
-        message: { text: `${resource.name}: ${message}${why}` },
+        message: { text: `${resource.name}: ${message}${why}${linkTo(trace.length - 1)}` },
         locations: [{ physicalLocation: { artifactLocation: artifact(file), region: regionOf(span) } }],
         relatedLocations: trace.map((entry, id) => ({
             id,
@@ -2159,6 +2159,10 @@ function resultOf(finding, ruleIndex, hashOf) {
         ...(fix !== null && { fixes: [fixOf(fix)] }),
         properties: { verdict: finding.verdict, kind: finding.kind, layer: finding.layer, property: finding.property },
     };
+}
+/** GitHub shows a related location only where the message links to it: the last one, where the value is written. */
+function linkTo(relatedLocation) {
+    return relatedLocation < 0 ? '' : ` ([where it is written](${relatedLocation}))`;
 }
 function fixOf({ description, edits }) {
     const files = [...new Set(edits.map(({ file }) => file))];

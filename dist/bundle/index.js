@@ -525,7 +525,7 @@ async function runCli() {
 }
 /** Runs the Action; what `dist/index.js` calls. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(655), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(414), __nccwpck_require__.e(690), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42875));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(655), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(690), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42875));
     process.exitCode = await action();
 }
 

@@ -1,4 +1,4 @@
-import { applyBaseline, type BaselineEntry } from './baseline.ts';
+import { type AcceptedEntry, applyBaseline } from './baseline.ts';
 import type { FailOn } from './compare.ts';
 import type { Report } from './finding.ts';
 import { type Evaluated, makeReport, summarize } from './report.ts';
@@ -15,7 +15,7 @@ export interface ShardNumber {
 export interface Accepted {
   /** The file of the baseline. */
   path: string;
-  entries: readonly BaselineEntry[];
+  entries: readonly AcceptedEntry[];
   diagnostics: readonly Diagnostic[];
 }
 
@@ -51,10 +51,15 @@ function inTurn(shards: readonly Shard[]): readonly Evaluated[] {
   return Array.from({ length: rounds }, (_, round) => shards.flatMap((shard) => shard.evaluations[round] ?? [])).flat();
 }
 
-/** A report with the findings marked that a baseline accepts, and what is stale in it told of the templates that were read. */
-export function withAccepted(report: Report, accepted: Accepted, failOn: FailOn, templates: readonly string[]): Report {
+/** A report with the findings marked that a baseline accepts, and what is stale in it told of the templates that were read, if all were. */
+export function withAccepted(
+  report: Report,
+  accepted: Accepted,
+  failOn: FailOn,
+  templates: readonly string[] | undefined,
+): Report {
   const { path, entries } = accepted;
-  const { findings, stale } = applyBaseline(report.findings, entries, path, new Set(templates));
+  const { findings, stale } = applyBaseline(report.findings, entries, path, templates && new Set(templates));
   const { files, evaluations, resources, checked } = report.summary;
   const diagnostics = [...report.diagnostics, ...accepted.diagnostics, ...stale];
   const counts = { files, evaluations, resources, checked };

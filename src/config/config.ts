@@ -8,6 +8,8 @@ import type { Profile } from '../rules/rule.ts';
 export interface RuleSeverity {
   glob: string;
   severity: Severity | 'off';
+  /** Where it stands in the configuration. */
+  span?: Span;
 }
 
 /** Findings that the configuration accepts (contract, section 5). */

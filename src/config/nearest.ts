@@ -2,12 +2,14 @@
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
+  let begun: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
     const distance = distanceBetween(wanted, candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    else if (wanted.length > 2 && candidate.toLowerCase().startsWith(wanted)) begun ??= candidate;
   }
-  return best;
+  return best ?? begun;
 }
 
 /** Edits (insert, delete, replace, swap of neighbours) from one text to the other. */

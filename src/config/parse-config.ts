@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { FailOn } from '../check/compare.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Json } from '../document/json.ts';
@@ -37,12 +37,16 @@ export function parseConfig(path: string, text: string): ParsedConfig {
     diagnostic('config/invalid', message, from, to),
   );
   if (mistakes.length > 0) return { config: { ...emptyConfig, path }, diagnostics: mistakes };
-  const spanOf = (index: number): Span => {
-    const node = document.getIn(['ignore', index], true);
+  const spanOfNode = (node: unknown): Span => {
     const [from = 0, to = 0] = isNode(node) ? (node.range ?? []) : [];
     return { start: position(from), end: position(to) };
   };
-  return { config: configOf(path, document.toJS() as Written, spanOf), diagnostics: [] };
+  const spanOf = (index: number): Span => {
+    return spanOfNode(document.getIn(['ignore', index], true));
+  };
+  const rules = document.get('rules', true);
+  const ruleSpans = isMap(rules) ? rules.items.map(({ key }) => spanOfNode(key)) : [];
+  return { config: configOf(path, document.toJS() as Written, spanOf, ruleSpans), diagnostics: [] };
 }
 
 /** The configuration as written, after the schema held. */
@@ -62,7 +66,7 @@ interface Written {
   }[];
 }
 
-function configOf(path: string, written: Written, spanOf: (index: number) => Span): Config {
+function configOf(path: string, written: Written, spanOf: (index: number) => Span, ruleSpans: readonly Span[]): Config {
   const { profile, failOn, suppressions, baseline, minimumTls } = written;
   const evaluationOf = ({ name, files = [], values = {} }: Partial<ConfiguredEvaluation>): ConfiguredEvaluation => ({
     ...(name === undefined ? {} : { name }),
@@ -71,7 +75,11 @@ function configOf(path: string, written: Written, spanOf: (index: number) => Spa
   });
   return {
     path,
-    rules: Object.entries(written.rules ?? {}).map(([glob, severity]) => ({ glob, severity })),
+    rules: Object.entries(written.rules ?? {}).map(([glob, severity], index) => ({
+      glob,
+      severity,
+      ...(ruleSpans[index] !== undefined && { span: ruleSpans[index] }),
+    })),
     include: written.include ?? [],
     exclude: written.exclude ?? [],
     ignore: (written.ignore ?? []).map((entry, index) => ({ ...entry, span: spanOf(index) })),

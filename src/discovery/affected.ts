@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import type { Document } from '../document/document.ts';
 import type { Files } from '../files/files.ts';
 import type { DeploymentContext } from '../template/context.ts';
 import { expandLinked } from '../template/expand-linked.ts';
@@ -15,7 +14,8 @@ export async function isAffected(
 ): Promise<boolean> {
   const parameters = evaluations.flatMap((evaluation) => evaluation.parameters);
   if ([document, ...parameters].some(({ path }) => changed.has(path))) return true;
-  if ([...changed].some((path) => isParametersOf(path, document))) return true;
+  if (changedParameters(changed).has(keyOf(posix.dirname(document.path), stemOf(document.path)))) return true;
+  if (changedParameters(changed).has(keyOf(posix.dirname(document.path), anyStem))) return true;
   if (!/relativePath/i.test(document.text)) return false;
   const [evaluation] = evaluations;
   const reached = new Set<string>();
@@ -31,9 +31,23 @@ export async function isAffected(
   return [...reached].some((path) => changed.has(path));
 }
 
-/** Whether a path is that of a parameters file beside a template, by its name; it need not exist any more. */
-function isParametersOf(path: string, template: Document): boolean {
-  const name = posix.basename(path);
-  if (posix.dirname(path) !== posix.dirname(template.path) || !isParametersName(name)) return false;
-  return isSharedName(name) || ownersOf(name).includes(stemOf(template.path));
+/** Stands for the templates of a folder whose parameters files are shared. */
+const anyStem = '/';
+const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The templates, by folder and stem, to which changed parameters files may belong by their names; they need not exist any more. */
+function changedParameters(changed: ReadonlySet<string>): ReadonlySet<string> {
+  const found = known.get(changed) ?? new Set([...changed].flatMap(ownerKeys));
+  known.set(changed, found);
+  return found;
+}
+
+function ownerKeys(path: string): readonly string[] {
+  const [folder, name] = [posix.dirname(path), posix.basename(path)];
+  if (!isParametersName(name)) return [];
+  return (isSharedName(name) ? [anyStem, ...ownersOf(name)] : ownersOf(name)).map((stem) => keyOf(folder, stem));
+}
+
+function keyOf(folder: string, stem: string): string {
+  return JSON.stringify([folder, stem]);
 }

@@ -15,8 +15,6 @@ export interface ParametersFolder {
   diagnostics(): readonly Diagnostic[];
 }
 
-const bicepParameters = /\.bicepparam$/i;
-
 /** The folder of templates that were found there, by path; `Files` is asked for its entries when first needed. */
 export function parametersFolder(files: Files, folder: string, templates: readonly string[]): ParametersFolder {
   const diagnostics: Diagnostic[] = [];
@@ -24,19 +22,15 @@ export function parametersFolder(files: Files, folder: string, templates: readon
   const stems = new Map<string, Promise<boolean>>(templates.map((path) => [stemOf(path), Promise.resolve(true)]));
   const fitting = new Set<string>();
   const misfits = new Map<string, Diagnostic>();
-  let listed: Promise<readonly string[]> | undefined;
-  let parametersNames: Promise<readonly string[]> | undefined;
+  let listed: Promise<Names> | undefined;
+  let bicepUsers: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
   const pathOf = (name: string): string => (folder === '.' ? name : posix.join(folder, name));
-  const names = (): Promise<readonly string[]> =>
+  const names = (): Promise<Names> =>
     (listed ??= files.folder(folder).then(
-      (entries) => entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ name }) => name),
-      () => [],
+      (entries) => namesOf(entries.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ name }) => name)),
+      () => namesOf([]),
     ));
-
-  /** The names of parameters files alone: every template looks through them. */
-  const candidates = (): Promise<readonly string[]> =>
-    (parametersNames ??= names().then((all) => all.filter((name) => bicepParameters.test(name) || isParametersName(name))));
 
   const read = (name: string): Promise<Document | undefined> => {
     const known = documents.get(name) ?? readParameters(files, pathOf(name), diagnostics);
@@ -45,13 +39,12 @@ export function parametersFolder(files: Files, folder: string, templates: readon
   };
 
   const isTemplateStem = (stem: string): Promise<boolean> => {
-    const known =
-      stems.get(stem) ?? names().then((all) => anyTemplate(files, all.filter((name) => stemOf(name) === stem).map(pathOf)));
+    const known = stems.get(stem) ?? names().then(({ byStem }) => anyTemplate(files, (byStem.get(stem) ?? []).map(pathOf)));
     stems.set(stem, known);
     return known;
   };
 
-  /** Whether a file belongs to the template with this stem by its name. */
+  /** The stem of the template that a file belongs to by its name. */
   const owner = async (name: string): Promise<string | undefined> => {
     for (const stem of ownersOf(name)) if (await isTemplateStem(stem)) return stem;
     return undefined;
@@ -62,9 +55,10 @@ export function parametersFolder(files: Files, folder: string, templates: readon
       const stem = stemOf(template.path);
       const found: Document[] = [];
       let isBroken = false;
-      for (const name of await candidates()) {
-        if (bicepParameters.test(name)) await noteBicepParameters(name, template);
-        if (!isParametersName(name) || pathOf(name) === template.path) continue;
+      await noteBicepParameters(stem);
+      const { byOwner, shared } = await names();
+      for (const name of sortedUnion(byOwner.get(stem) ?? [], shared)) {
+        if (pathOf(name) === template.path) continue;
         const owned = await owner(name);
         if (owned !== stem && (owned !== undefined || !isSharedName(name))) continue;
         const document = await read(name);
@@ -80,19 +74,63 @@ export function parametersFolder(files: Files, folder: string, templates: readon
     diagnostics: () => [...diagnostics, ...[...misfits].filter(([name]) => !fitting.has(name)).map(([, misfit]) => misfit)],
   };
 
-  async function noteBicepParameters(name: string, template: Document): Promise<void> {
-    const path = pathOf(name);
-    const text = await files.read(path).catch(() => '');
-    const used = usedBy(text);
-    if (used === undefined || stemOf(used.replace(/\.bicep$/i, '.json')) !== stemOf(template.path)) return;
-    diagnostics.push({
-      code: 'bicep/parameters-not-compiled',
-      severity: 'notice',
-      message: `${name} is not evaluated: Bicep parameters are not compiled yet; compile them with: bicep build-params ${name}`,
-      file: path,
-      span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-    });
+  async function noteBicepParameters(stem: string): Promise<void> {
+    const users = await (bicepUsers ??= names().then(({ bicep }) => usersOf(files, bicep, pathOf)));
+    for (const name of users.get(stem) ?? [])
+      diagnostics.push({
+        code: 'bicep/parameters-not-compiled',
+        severity: 'notice',
+        message: `${name} is not evaluated: Bicep parameters are not compiled yet; compile them with: bicep build-params ${name}`,
+        file: pathOf(name),
+        span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+      });
   }
+}
+
+/** The names of a folder's files, by what a template looks for: nothing is searched once for each template. */
+interface Names {
+  /** Whatever may be a template, by stem. */
+  byStem: ReadonlyMap<string, readonly string[]>;
+  /** Parameters files, by the stems of the templates that they may belong to. */
+  byOwner: ReadonlyMap<string, readonly string[]>;
+  shared: readonly string[];
+  bicep: readonly string[];
+}
+
+function namesOf(all: readonly string[]): Names {
+  const byStem = new Map<string, string[]>();
+  const byOwner = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, stem: string, name: string): void => {
+    const known = map.get(stem);
+    if (known === undefined) map.set(stem, [name]);
+    else known.push(name);
+  };
+  for (const name of all) {
+    add(byStem, stemOf(name), name);
+    if (isParametersName(name)) for (const stem of ownersOf(name)) add(byOwner, stem, name);
+  }
+  const bicep = all.filter((name) => /\.bicepparam$/i.test(name));
+  return { byStem, byOwner, shared: all.filter(isSharedName), bicep };
+}
+
+function sortedUnion(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])].sort();
+}
+
+/** The `.bicepparam` files of a folder, by the stem of the template that each uses. */
+async function usersOf(
+  files: Files,
+  names: readonly string[],
+  pathOf: (name: string) => string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const users = new Map<string, string[]>();
+  for (const name of names) {
+    const used = usedBy(await files.read(pathOf(name)).catch(() => ''));
+    if (used === undefined) continue;
+    const stem = stemOf(used.replace(/\.bicep$/i, '.json'));
+    users.set(stem, [...(users.get(stem) ?? []), name]);
+  }
+  return users;
 }
 
 async function readParameters(files: Files, path: string, diagnostics: Diagnostic[]): Promise<Document | undefined> {

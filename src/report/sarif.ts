@@ -106,7 +106,7 @@ function resultOf(finding: Finding, ruleIndex: number, hashOf: (file: string, li
     ruleId,
     ruleIndex,
     level: levels[severity],
-    message: { text: `${resource.name}: ${message}${why}` },
+    message: { text: `${resource.name}: ${message}${why}${linkTo(trace.length - 1)}` },
     locations: [{ physicalLocation: { artifactLocation: artifact(file), region: regionOf(span) } }],
     relatedLocations: trace.map((entry, id): Location => ({
       id,
@@ -117,6 +117,11 @@ function resultOf(finding: Finding, ruleIndex: number, hashOf: (file: string, li
     ...(fix !== null && { fixes: [fixOf(fix)] }),
     properties: { verdict: finding.verdict, kind: finding.kind, layer: finding.layer, property: finding.property },
   };
+}
+
+/** GitHub shows a related location only where the message links to it: the last one, where the value is written. */
+function linkTo(relatedLocation: number): string {
+  return relatedLocation < 0 ? '' : ` ([where it is written](${relatedLocation}))`;
 }
 
 function fixOf({ description, edits }: FindingFix): Fix {

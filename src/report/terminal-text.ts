@@ -12,8 +12,9 @@ export function painter(color: boolean): Paint {
   return (text, ...styles) => (color && text !== '' ? styleText(styles, text, { validateStream: false }) : text);
 }
 
+// The runner of GitHub Actions obeys `##[command]` anywhere and `::command::` where a line, or what is wrapped to one, begins.
 // Control, direction, zero-width and separator characters, and halves of surrogate pairs: all that a terminal obeys instead of showing.
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|##(?=\[)/gu;
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|##(?=\[)|(?<=^|\p{Zs}):(?=:)/gu;
 
 /** The text on one line as a reader can see it: what a terminal or a build log would obey is shown as an escape. */
 export function visible(text: string): string {

@@ -1,9 +1,7 @@
-import { nearest } from '../../config/nearest.ts';
 import { baselineText } from '../../check/baseline.ts';
 import type { FailOn } from '../../check/compare.ts';
 import type { ShardNumber } from '../../check/shard.ts';
 import { diagnosticsText } from '../../report/pretty.ts';
-import { rules } from '../../rules/index.ts';
 import type { Layer, Profile } from '../../rules/rule.ts';
 import { type Arguments, UsageError } from '../../command-line/arguments.ts';
 import { isColored } from '../../command-line/color.ts';
@@ -12,7 +10,7 @@ import { lint, type LintOptions, type LintOutcome } from './lint.ts';
 import { type ExitCode, exitCodes, type Ports } from '../../ports.ts';
 import { printReport } from './print-report.ts';
 import { progressOn } from '../../command-line/progress.ts';
-import { selectRules } from './rule-selection.ts';
+import { ruleAdvice, selectRules } from './rule-selection.ts';
 
 /** `armored lint`: the report goes to stdout or a file, diagnostics and the summary of other formats to stderr. */
 export async function runLint(ports: Ports, args: Arguments): Promise<ExitCode> {
@@ -39,14 +37,11 @@ async function updateBaseline(ports: Ports, args: Arguments, outcome: LintOutcom
 }
 
 function optionsOf(args: Arguments): LintOptions {
+  refuseContradictions(args);
   const globs = args.list('rule');
   for (const glob of globs) {
     if (selectRules([glob], []).length > 0) continue;
-    const near = nearest(
-      glob,
-      rules.map(({ id }) => id),
-    );
-    throw new UsageError(`no rule matches ${glob}: ${near === undefined ? 'see armored rules' : `did you mean ${near}?`}`);
+    throw new UsageError(`no rule matches ${glob}: ${ruleAdvice(glob)}`);
   }
   const config = args.given('config');
   const profile = args.given('profile');
@@ -79,4 +74,14 @@ function shardNumber(text: string): ShardNumber {
   if (index === undefined || count === undefined || index > count)
     throw new UsageError(`--shard needs i/n, from 1/n to n/n, not ${JSON.stringify(text)}: --shard 1/4`);
   return { index, count };
+}
+
+/** Refuses options of which one would silently do nothing. Throws UsageError. */
+function refuseContradictions(args: Arguments): void {
+  const isFixing = args.flag('fix') || args.flag('fix-dry-run');
+  if (args.flag('no-parameters') && args.list('parameters').length > 0)
+    throw new UsageError('--no-parameters and --parameters exclude each other');
+  if (args.flag('unsafe-fixes') && !isFixing) throw new UsageError('--unsafe-fixes needs --fix or --fix-dry-run');
+  if (args.flag('update-baseline') && isFixing)
+    throw new UsageError('--update-baseline and fixing exclude each other: fix first, then accept what is left');
 }

@@ -3,12 +3,14 @@ import type { FailOn } from '../../check/compare.ts';
 import type { Finding, Report } from '../../check/finding.ts';
 import { type Evaluated, exitCode, makeReport } from '../../check/report.ts';
 import { type Accepted, type Shard, type ShardNumber, withAccepted } from '../../check/shard.ts';
-import { suppressionsIn, unusedAmong } from '../../check/suppression.ts';
+import { unusedAmong } from '../../check/suppression.ts';
+import { suppressionsIn } from '../../check/inline-suppressions.ts';
 import { type Config, emptyConfig, type TemplateEvaluations } from '../../config/config.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { Json } from '../../document/json.ts';
 import { FileError, type Files } from '../../files/files.ts';
+import { globMatcher, normalizePath } from '../../files/walk.ts';
 import type { DeploymentContext } from '../../template/context.ts';
 import { expandLinked } from '../../template/expand-linked.ts';
 import { isAffected } from '../../discovery/affected.ts';
@@ -23,6 +25,7 @@ import { type ShownTexts, shownTexts } from './shown-texts.ts';
 import { type Suppressing, suppressingOf } from './suppressing.ts';
 import { readAccepted } from './read-accepted.ts';
 import { type Sharder, sharder } from './sharder.ts';
+import { unknownRules } from './unknown-rules.ts';
 
 /** What to check, and how; what is absent comes from the configuration, else from the defaults. */
 export interface LintOptions extends RuleSelection {
@@ -96,7 +99,8 @@ export async function lint({ files, now }: LintPorts, options: LintOptions): Pro
   const uses = suppressing.suppressor.uses();
   const unused = dealer === undefined ? unusedAmong(uses) : [];
   await collect(collected, options.configFiles ?? files, [...suppressing.suppressor.diagnostics(), ...unused]);
-  return conclude(collected, files, options, config, dealer && { run: dealer.digest(), suppressions: uses });
+  const part = dealer && { run: dealer.digest(), suppressions: uses };
+  return conclude(collected, files, { ...options, paths }, config, { part, isRun: suppressing.isRun });
 }
 
 /** What the shards of one run are asked alike. */
@@ -147,18 +151,22 @@ type PartOfShard = Pick<Shard, 'run' | 'suppressions'>;
 async function conclude(
   collected: Collected,
   files: Files,
-  options: LintOptions,
+  options: LintOptions & { paths: readonly string[] },
   config: Config,
-  part: PartOfShard | undefined,
+  { part, isRun: isRuleRun }: { part: PartOfShard | undefined; isRun: (rule: string) => boolean },
 ): Promise<LintOutcome> {
   const { evaluations, templates, diagnostics, texts } = collected;
   const failOn = options.failOn ?? config.failOn ?? 'error';
   const baseline = options.baseline ?? config.baseline;
   const joined = makeReport(evaluations, { failOn, files: templates, diagnostics });
   const isCompared = baseline !== undefined && options.noBaseline !== true;
-  const accepted = isCompared ? await readAccepted(baseline, options.configFiles ?? files) : null;
+  const { configFiles = files, paths, changed } = options;
+  const isUnder = globMatcher(paths.map(normalizePath));
+  const isAsked = (file: string): boolean =>
+    (paths.includes('.') || isUnder(file)) && (changed === undefined || changed.has(file));
+  const accepted = isCompared ? await readAccepted(baseline, configFiles, { files, isAsked, isRun: isRuleRun }) : null;
   // A part cannot tell what is stale: another may find it.
-  const whole = part === undefined ? templates : [];
+  const whole = part === undefined ? templates : undefined;
   const report = accepted === null ? joined : withAccepted(joined, accepted, failOn, whole);
   const shard = part && options.shard && shardOf(collected, joined, failOn, accepted, { ...part, ...options.shard });
   const told = shard === undefined ? report : { ...report, shard };
@@ -197,7 +205,7 @@ function newCollected(): Collected {
 async function configure(files: Files, named: string | undefined, collected: Collected): Promise<Config> {
   try {
     const { config, diagnostics } = await loadConfig(files, named);
-    await collect(collected, files, diagnostics);
+    await collect(collected, files, [...diagnostics, ...unknownRules(config)]);
     return config;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
