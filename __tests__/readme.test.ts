@@ -24,6 +24,8 @@ test('the pages that the README and its pages name exist', () => {
     'docs/deploying.md',
     'docs/architecture.md',
     'docs/comparison.md',
+    'docs/integrations.md',
+    'docs/library.md',
   ];
   const missing = pages.flatMap((page) => {
     const text = readFileSync(join(root, page), 'utf8');

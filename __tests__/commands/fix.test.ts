@@ -77,6 +77,32 @@ describe('fixing', () => {
     expect(await fixed(texts)).toEqual({ texts: {}, left: 0 });
   });
 
+  test('refuses all that want different texts at one place, and counts none of them as fixed', async () => {
+    const given = (type: string, name: string, property: string): unknown => ({
+      type,
+      name,
+      apiVersion: '2023-01-01',
+      properties: { supportsHttpsTrafficOnly: true, [property]: "[parameters('tls')]" },
+    });
+    const text = JSON.stringify({
+      $schema: schema,
+      parameters: { tls: { type: 'string' } },
+      resources: [
+        given('Microsoft.Storage/storageAccounts', 'one', 'minimumTlsVersion'),
+        given('Microsoft.Storage/storageAccounts', 'two', 'minimumTlsVersion'),
+        given('Microsoft.Cache/redis', 'three', 'minimumTlsVersion'),
+      ],
+    });
+    const files = memoryFiles({ 'a.json': text, 'given.json': '{ "parameters": { "tls": { "value": "1.0" } } }' });
+    const rules = ['storage/minimum-tls', '*redis*/minimum-tls'];
+    const { fixed: count, conflicts, changed } = await fix({ files }, { rules, parameters: ['given.json'] }, true);
+    expect([count, conflicts.map(({ resource }) => resource.name).sort(), [...changed]]).toEqual([
+      0,
+      ['one', 'three', 'two'],
+      [],
+    ]);
+  });
+
   test('leaves unsafe fixes unless asked', async () => {
     const before = storage('{ "supportsHttpsTrafficOnly": false, "minimumTlsVersion": "TLS1_0" }');
     const { changed, unsafe } = await fix({ files: memoryFiles({ 'a.json': before }) }, options, false);

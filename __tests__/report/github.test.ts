@@ -28,7 +28,7 @@ describe('the github format', () => {
       { code: 'x', severity: 'error', message: 'a%\r\n::set-output name=x::1', file: 'a,b:c\n::error::x.json' },
     ];
     expect(github({ ...sampleReport, findings: [], diagnostics }, { ...context, quiet: true })).toBe(
-      '::error file=a%2Cb%3Ac%0A%3A%3Aerror%3A%3Ax.json,title=x::a%25\\r\\n::set-output name=x::1\n',
+      '::error file=a%2Cb%3Ac%0A%3A%3Aerror%3A%3Ax.json,title=x::a%25\\n::set-output name=x::1\n',
     );
   });
 
@@ -36,6 +36,10 @@ describe('the github format', () => {
     const [finding] = sampleReport.findings;
     const findings = finding === undefined ? [] : Array.from({ length: 12 }, () => finding);
     const lines = github({ ...sampleReport, findings, diagnostics: [] }, { ...context, quiet: true }).split('\n');
-    expect(lines.slice(8)).toEqual([lines[0], '::error::3 more of severity error', '']);
+    expect(lines.slice(8)).toEqual([
+      lines[0],
+      '::error title=Armored Transit::3 more of severity error: see the summary of this run',
+      '',
+    ]);
   });
 });

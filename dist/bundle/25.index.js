@@ -1,6 +1,152 @@
 export const id = 25;
-export const ids = [25];
+export const ids = [25,781];
 export const modules = {
+
+/***/ 55682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23781);
+
+const tab = '    ';
+/**
+ * The line of a text where a span begins, numbered, with the span underlined (to the end of that line at most) and a label
+ * beside or below. Long lines are clipped around the span.
+ */
+function codeFrame(text, span, label, style) {
+    const { start, end } = span;
+    const bar = style.paint(`${' '.repeat(style.gutter)} |`, 'blue');
+    const first = lineOf(text, start.line);
+    const to = end.line === start.line ? end.column : first.length + 1;
+    return [bar, ...numbered(first, start.line, start.column, to, label, style)];
+}
+/** A line of a text by its number, without its line end; at most its first 10,000 characters. */
+function lineOf(text, line) {
+    let from = 0;
+    const next = /\r\n|\r|\n/g;
+    for (let number = 1; number < line; number++) {
+        if (!next.test(text))
+            return '';
+        from = next.lastIndex;
+    }
+    return /^[^\r\n]*/.exec(text.slice(from, from + 10_000))?.[0] ?? '';
+}
+function numbered(line, number, from, to, label, style) {
+    const { paint, gutter } = style;
+    const room = Math.max(16, style.width - gutter - 3);
+    const { shown, offset, length } = clip(line, from - 1, Math.max(to - 1, from - 1), room);
+    const bar = (head) => paint(`${head.padStart(gutter)} |`, 'blue');
+    const marks = ' '.repeat(offset) + paint(style.mark.repeat(Math.max(1, length)), 'bold', style.style);
+    const beside = offset + Math.max(1, length) + 1;
+    const lines = [`${bar(String(number))} ${shown}`.trimEnd()];
+    if (label === '')
+        return [...lines, `${bar('')} ${marks}`];
+    if (beside + (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(label) <= room)
+        return [...lines, `${bar('')} ${marks} ${paint(label, style.style)}`];
+    const indent = Math.min(offset, Math.max(0, room - Math.max(30, (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(label))));
+    const below = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(label, Math.max(16, room - indent));
+    return [...lines, `${bar('')} ${marks}`, ...below.map((part) => `${bar('')} ${' '.repeat(indent)}${paint(part, style.style)}`)];
+}
+/** What is shown of a line so that it fits, and where the stretch from..to (UTF-16 offsets) stands in it, in columns. */
+function clip(line, from, to, room) {
+    const show = (part) => part.split('\t').map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join(tab);
+    const shown = show(line.slice(0, from));
+    const marked = show(line.slice(from, to));
+    const after = show(line.slice(to));
+    const length = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(marked);
+    // Indentation is the first to go where a line is too long.
+    const excess = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(shown) + length + (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(after) - room;
+    const before = excess > 0 ? shown.slice(Math.min(excess, shown.length - shown.trimStart().length)) : shown;
+    if ((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(before) + length + (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(after) <= room)
+        return { shown: before + marked + after, offset: (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(before), length };
+    const middle = length > room - 8 ? `${take(marked, room - 9)}…` : marked;
+    const left = room - 1 - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(middle);
+    const lead = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(before) <= left - Math.min((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(after), left >> 1)
+        ? before
+        : `…${takeEnd(before, Math.max(3, left - Math.min((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(after), left >> 1) - 1))}`;
+    const rest = room - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(lead) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(middle);
+    const tail = middle !== marked || (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(after) <= rest ? (middle === marked ? after : '') : `${take(after, rest - 1)}…`;
+    return { shown: lead + middle + tail, offset: (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(lead), length: (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(middle) };
+}
+function take(text, width) {
+    let taken = '';
+    let sum = 0;
+    for (const character of text) {
+        sum += (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(character);
+        if (sum > width)
+            break;
+        taken += character;
+    }
+    return taken;
+}
+function takeEnd(text, width) {
+    const characters = Array.from(text);
+    let sum = 0;
+    let index = characters.length;
+    while (index > 0) {
+        sum += (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(characters[index - 1] ?? '');
+        if (sum > width)
+            break;
+        index--;
+    }
+    return characters.slice(index).join('');
+}
+
+
+/***/ }),
+
+/***/ 81694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ editDiff)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23781);
+
+/** The lines that an edit takes away and puts in, as a diff without context; indentation that all share is left out. */
+function editDiff(text, edit, paint, width) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const old = lines.slice(edit.span.start.line - 1, edit.span.end.line);
+    const head = before(old[0] ?? '', edit.span.start);
+    const tail = (old.at(-1) ?? '').slice(edit.span.end.column - 1);
+    const fresh = (head + edit.newText + tail).split(/\r\n|\r|\n/);
+    const same = sharedLines(old, fresh);
+    const removed = old.slice(same);
+    const added = fresh.slice(same);
+    const indent = Math.min(...[...removed, ...added].filter((line) => line.trim() !== '').map(indentOf));
+    const show = (sign, line) => clipEnd(`${sign} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.slice(indent).replaceAll('\t', '  '))}`, width);
+    return [...removed.map((line) => paint(show('-', line), 'red')), ...added.map((line) => paint(show('+', line), 'green'))];
+}
+function before(line, { column }) {
+    return line.slice(0, column - 1);
+}
+/** How many lines are the same at the beginning. */
+function sharedLines(old, fresh) {
+    let count = 0;
+    while (count < Math.min(old.length, fresh.length) && old[count] === fresh[count])
+        count++;
+    return count;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+function clipEnd(text, width) {
+    if ((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(text) <= width)
+        return text;
+    let shown = '';
+    for (const character of text) {
+        if ((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(shown) + (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(character) >= width)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
+}
+
+
+/***/ }),
 
 /***/ 70025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -574,6 +720,377 @@ function html_anchors(told) {
         }
     });
     return ({ file, resource, layers }, layer) => known.get(key(file, resource, layer, layers[layer]));
+}
+
+
+/***/ }),
+
+/***/ 31345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inputGroups),
+/* harmony export */   L: () => (/* binding */ groupSentence)
+/* harmony export */ });
+/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
+
+/** Parts findings into those that are told one by one and those that are told at the inputs that decide them. */
+function inputGroups(findings) {
+    const single = [];
+    const byInputs = new Map();
+    for (const finding of findings) {
+        const key = finding.verdict === 'unenforced' ? inputsOf(finding) : undefined;
+        if (key === undefined)
+            single.push(finding);
+        else
+            byInputs.set(key, [...(byInputs.get(key) ?? []), finding]);
+    }
+    return { single, groups: [...byInputs.values()].map(groupOf) };
+}
+/** What a group says in one sentence. */
+function groupSentence({ names, values, findings }) {
+    const what = `${names.length === 1 ? 'parameter' : 'parameters'} ${names.join(', ')} ${names.length === 1 ? 'allows' : 'allow'} ${values}`;
+    return `${what}: ${findings.length === 1 ? '1 setting is' : `${findings.length} settings are`} not enforced`;
+}
+function inputsOf({ file, counterexample, severity }) {
+    const names = Object.keys(counterexample ?? {});
+    return names.length === 0 ? undefined : JSON.stringify([file, severity, ...names.map((name) => name.toLowerCase()).sort()]);
+}
+function groupOf(findings) {
+    const [first] = findings;
+    const names = Object.keys(first?.counterexample ?? {});
+    const values = new Set(findings.map(({ counterexample }) => valuesText(names, counterexample ?? {})));
+    return { names, values: [...values].join(' or '), place: placeOf(findings), findings };
+}
+function valuesText(names, assignment) {
+    const value = (name) => (0,_print_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printJson */ .Q)(assignment[name] ?? null, ' ');
+    const [only] = names;
+    if (names.length === 1 && only !== undefined)
+        return value(only);
+    return names.map((name) => `${name} = ${value(name)}`).join(', ');
+}
+function placeOf(findings) {
+    const [first] = findings;
+    const last = first?.trace.at(-1) ?? first;
+    return last ?? { file: '', span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+}
+
+
+/***/ }),
+
+/***/ 23781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YB: () => (/* binding */ columns),
+  C2: () => (/* binding */ painter),
+  RK: () => (/* binding */ visible),
+  LV: () => (/* binding */ wrap)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./build/report/terminal-text.js
+
+
+/** Paints with escape sequences, or leaves every text as it is. */
+function painter(color) {
+    return (text, ...styles) => (color && text !== '' ? (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : text);
+}
+// The runner of GitHub Actions obeys `##[command]` anywhere and `::command::` where a line, or what is wrapped to one, begins.
+// Control, direction, zero-width and separator characters, and halves of surrogate pairs: all that a terminal obeys instead of showing.
+const terminal_text_hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|##(?=\[)|(?<=^|\p{Zs}):(?=:)/gu;
+/** The text on one line as a reader can see it: what a terminal or a build log would obey is shown as an escape. */
+function visible(text) {
+    return text.replace(terminal_text_hidden, (match) => (match === '##' ? '#\\u{23}' : escapeOf(match)));
+}
+function escapeOf(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    return short[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** Columns that a visible text takes in a terminal. */
+function columns(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let sum = 0;
+    for (const character of text)
+        sum += columnsOf(character);
+    return sum;
+}
+function columnsOf(character) {
+    if (/\p{M}/u.test(character))
+        return 0;
+    return eastAsianWidth(character.codePointAt(0) ?? 0);
+}
+/** The words of a text in lines of at most so many columns; a longer word stands alone. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && columns(line) + 1 + columns(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 23782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ tellOnce)
+/* harmony export */ });
+/* harmony import */ var _input_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31345);
+
+const severities = ['error', 'warning', 'notice'];
+function single(finding) {
+    return { severity: finding.severity, file: finding.file, span: finding.span, findings: [finding] };
+}
+function grouped(group) {
+    const [first, second] = group.findings;
+    if (first === undefined)
+        return [];
+    if (second === undefined)
+        return [single(first)];
+    return [{ severity: first.severity, ...group.place, findings: group.findings, group }];
+}
+/** Groups findings for people (contract, section 3), the most severe first, then by file and line. */
+function tellOnce(findings) {
+    const parts = (0,_input_group_js__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .D)(findings);
+    return [...parts.single.map(single), ...parts.groups.flatMap(grouped)].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : a.span.start.line - b.span.start.line));
+}
+
+
+/***/ }),
+
+/***/ 79392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf)
+/* harmony export */ });
+/** The steps of a trace that lead somewhere else than where the reader is already. */
+function stepsOf(finding) {
+    return finding.trace.filter((entry, index) => !isSame(entry, index === 0 ? finding : finding.trace[index - 1]));
+}
+function isSame(entry, other) {
+    if (other?.file !== entry.file)
+        return false;
+    const [a, b] = [entry.span, other.span];
+    return (a.start.line === b.start.line &&
+        a.start.column === b.start.column &&
+        a.end.line === b.end.line &&
+        a.end.column === b.end.column);
 }
 
 

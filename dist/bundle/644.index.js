@@ -46,6 +46,25 @@ function contextOf(args) {
 
 /***/ }),
 
+/***/ 81257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */ });
+/** The formats of a report, each loaded when it is asked for. */
+const formats = {
+    pretty: async () => (await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 49723))).pretty,
+    json: async () => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 23836))).sarif,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 34902))).markdown,
+    github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 45371))).github,
+    html: async () => (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 70025))).html,
+};
+
+
+/***/ }),
+
 /***/ 44644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,8 +90,8 @@ var deployment_context = __webpack_require__(74058);
 var lint = __webpack_require__(18182);
 // EXTERNAL MODULE: ./build/ports.js
 var build_ports = __webpack_require__(14788);
-// EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
-var print_report = __webpack_require__(38288);
+// EXTERNAL MODULE: ./build/commands/lint/print-report.js
+var print_report = __webpack_require__(61653);
 ;// CONCATENATED MODULE: ./build/command-line/progress.js
 const patience = 1000;
 const between = 100;
@@ -187,33 +206,16 @@ function refuseContradictions(args) {
 
 /***/ }),
 
-/***/ 38288:
+/***/ 61653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ printReport)
-});
-
-// EXTERNAL MODULE: ./build/report/pretty.js
-var pretty = __webpack_require__(49723);
-// EXTERNAL MODULE: ./build/command-line/arguments.js
-var command_line_arguments = __webpack_require__(9067);
-// EXTERNAL MODULE: ./build/command-line/color.js
-var color = __webpack_require__(55020);
-;// CONCATENATED MODULE: ./build/commands/lint/formats.js
-/** The formats of a report, each loaded when it is asked for. */
-const formats = {
-    pretty: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49723))).pretty,
-    json: async () => (await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665))).json,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 23836))).sarif,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 34902))).markdown,
-    github: async () => (await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 45371))).github,
-    html: async () => (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 70025))).html,
-};
-
-;// CONCATENATED MODULE: ./build/commands/lint/print-report.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ printReport)
+/* harmony export */ });
+/* harmony import */ var _report_pretty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49723);
+/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
+/* harmony import */ var _command_line_color_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55020);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81257);
 
 
 
@@ -222,18 +224,18 @@ const formats = {
 async function printReport(ports, args, { report, text }) {
     const name = args.text('format') ?? 'pretty';
     const output = args.given('output');
-    const load = formats[name];
+    const load = _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .F[name];
     if (load === undefined)
-        throw new command_line_arguments/* UsageError */.eb(`there is no format ${name}`);
+        throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format ${name}`);
     const format = await load();
     const noColor = args.flag('no-color');
     const context = (to) => ({
         text,
-        color: to !== 'file' && (0,color/* isColored */.V)(ports, to, noColor),
+        color: to !== 'file' && (0,_command_line_color_js__WEBPACK_IMPORTED_MODULE_3__/* .isColored */ .V)(ports, to, noColor),
         width: ports.terminal.width,
         quiet: args.flag('quiet'),
     });
-    ports.stderr((0,pretty.diagnosticsText)(report.diagnostics, context('stderr')));
+    ports.stderr((0,_report_pretty_js__WEBPACK_IMPORTED_MODULE_0__.diagnosticsText)(report.diagnostics, context('stderr')));
     const printed = format(report, context(output === undefined ? 'stdout' : 'file'));
     if (output === undefined)
         ports.stdout(printed);
@@ -241,7 +243,7 @@ async function printReport(ports, args, { report, text }) {
         await ports.write(output, printed);
     const isTold = (name === 'pretty' && output === undefined) || args.flag('quiet');
     if (!isTold)
-        ports.stderr((0,pretty.summaryText)(report, context('stderr')));
+        ports.stderr((0,_report_pretty_js__WEBPACK_IMPORTED_MODULE_0__.summaryText)(report, context('stderr')));
 }
 
 

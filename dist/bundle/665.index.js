@@ -56,7 +56,8 @@ function diagnosticJson({ code, severity, message, file, span }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   reportJson: () => (/* binding */ reportJson)
 /* harmony export */ });
 /* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(593);
 /* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
@@ -66,6 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The report as JSON (contract, section 3): what scripts read, and what shards are joined from. */
 const json = (report) => `${(0,_print_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printJson */ .Q)(reportJson(report))}\n`;
+/** A report as JSON holds it. */
 function reportJson(report) {
     return {
         schemaVersion: 1,

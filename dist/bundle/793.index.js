@@ -745,39 +745,50 @@ function fixable({ report }) {
 function keyOf({ fingerprint, ruleId, property, parameterFiles, fix: way }) {
     return JSON.stringify([fingerprint, ruleId, property, parameterFiles, way?.edits.map(({ file }) => file)]);
 }
-/** The fixes that can be made together. Insertions at one place wait for the next round; different texts for one place are refused. */
+/** The fixes that can be made together. Different texts for one place are refused; other edits that meet wait for the next round. */
 function choose(findings) {
+    const refused = rivals(findings);
     const accepted = [];
-    const refused = new Set();
     const edits = new Map();
     for (const finding of findings) {
+        if (refused.has(finding))
+            continue;
         const own = finding.fix?.edits ?? [];
-        const meetings = own.flatMap((edit) => (edits.get(edit.file) ?? []).filter((other) => meet(edit, other.edit) && !isSame(edit, other.edit)));
-        if (meetings.length === 0) {
-            accepted.push(finding);
-            for (const edit of own) {
-                const list = edits.get(edit.file) ?? [];
-                if (!list.some((other) => isSame(edit, other.edit)))
-                    edits.set(edit.file, [...list, { edit, finding }]);
-            }
-        }
-        else if (meetings.some((other) => own.some((edit) => isRival(edit, other.edit)))) {
-            refused.add(finding);
-            for (const other of meetings)
-                refused.add(other.finding);
+        const isFree = own.every((edit) => (edits.get(edit.file) ?? []).every((other) => isSame(edit, other) || !meet(edit, other)));
+        if (!isFree)
+            continue;
+        accepted.push(finding);
+        for (const edit of own) {
+            const list = edits.get(edit.file) ?? [];
+            if (!list.some((other) => isSame(edit, other)))
+                edits.set(edit.file, [...list, edit]);
         }
     }
-    const kept = accepted.filter((finding) => !refused.has(finding));
-    const left = [...edits].map(([file, list]) => [file, list.filter((one) => !refused.has(one.finding)).map(({ edit }) => edit)]);
-    return { accepted: kept, refused: [...refused], edits: new Map(left) };
+    return { accepted, refused: [...refused], edits };
+}
+/** The findings whose fixes replace one stretch by different texts. */
+function rivals(findings) {
+    const byPlace = new Map();
+    for (const finding of findings) {
+        for (const { file, span, newText } of finding.fix?.edits ?? []) {
+            if (isEmpty(span))
+                continue;
+            const place = JSON.stringify([file, span]);
+            const wishes = byPlace.get(place);
+            if (wishes === undefined)
+                byPlace.set(place, [{ newText, finding }]);
+            else
+                wishes.push({ newText, finding });
+        }
+    }
+    const contested = [...byPlace.values()].filter(([first, ...rest]) => rest.some(({ newText }) => newText !== first?.newText));
+    return new Set(contested.flat().map(({ finding }) => finding));
+}
+function isEmpty({ start, end }) {
+    return start.line === end.line && start.column === end.column;
 }
 function isSame(a, b) {
     return a.newText === b.newText && JSON.stringify(a.span) === JSON.stringify(b.span);
-}
-/** Whether two edits replace the same text by different ones. */
-function isRival(a, b) {
-    const isInsertion = a.span.start.line === a.span.end.line && a.span.start.column === a.span.end.column;
-    return !isInsertion && a.file === b.file && a.newText !== b.newText && JSON.stringify(a.span) === JSON.stringify(b.span);
 }
 /** Whether two edits of one file touch. */
 function meet(a, b) {
@@ -816,8 +827,8 @@ function overlaid(files, texts) {
 var files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/ports.js
 var build_ports = __webpack_require__(14788);
-// EXTERNAL MODULE: ./build/commands/lint/print-report.js + 1 modules
-var print_report = __webpack_require__(38288);
+// EXTERNAL MODULE: ./build/commands/lint/print-report.js
+var print_report = __webpack_require__(61653);
 ;// CONCATENATED MODULE: ./build/commands/lint/fix-command.js
 
 

@@ -2,6 +2,59 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
+/***/ 31345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inputGroups),
+/* harmony export */   L: () => (/* binding */ groupSentence)
+/* harmony export */ });
+/* harmony import */ var _print_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17123);
+
+/** Parts findings into those that are told one by one and those that are told at the inputs that decide them. */
+function inputGroups(findings) {
+    const single = [];
+    const byInputs = new Map();
+    for (const finding of findings) {
+        const key = finding.verdict === 'unenforced' ? inputsOf(finding) : undefined;
+        if (key === undefined)
+            single.push(finding);
+        else
+            byInputs.set(key, [...(byInputs.get(key) ?? []), finding]);
+    }
+    return { single, groups: [...byInputs.values()].map(groupOf) };
+}
+/** What a group says in one sentence. */
+function groupSentence({ names, values, findings }) {
+    const what = `${names.length === 1 ? 'parameter' : 'parameters'} ${names.join(', ')} ${names.length === 1 ? 'allows' : 'allow'} ${values}`;
+    return `${what}: ${findings.length === 1 ? '1 setting is' : `${findings.length} settings are`} not enforced`;
+}
+function inputsOf({ file, counterexample, severity }) {
+    const names = Object.keys(counterexample ?? {});
+    return names.length === 0 ? undefined : JSON.stringify([file, severity, ...names.map((name) => name.toLowerCase()).sort()]);
+}
+function groupOf(findings) {
+    const [first] = findings;
+    const names = Object.keys(first?.counterexample ?? {});
+    const values = new Set(findings.map(({ counterexample }) => valuesText(names, counterexample ?? {})));
+    return { names, values: [...values].join(' or '), place: placeOf(findings), findings };
+}
+function valuesText(names, assignment) {
+    const value = (name) => (0,_print_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printJson */ .Q)(assignment[name] ?? null, ' ');
+    const [only] = names;
+    if (names.length === 1 && only !== undefined)
+        return value(only);
+    return names.map((name) => `${name} = ${value(name)}`).join(', ');
+}
+function placeOf(findings) {
+    const [first] = findings;
+    const last = first?.trace.at(-1) ?? first;
+    return last ?? { file: '', span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+}
+
+
+/***/ }),
+
 /***/ 34902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,6 +516,36 @@ function table(head, rows) {
 /** `1 problem`, `2 problems`. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 23782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ tellOnce)
+/* harmony export */ });
+/* harmony import */ var _input_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31345);
+
+const severities = ['error', 'warning', 'notice'];
+function single(finding) {
+    return { severity: finding.severity, file: finding.file, span: finding.span, findings: [finding] };
+}
+function grouped(group) {
+    const [first, second] = group.findings;
+    if (first === undefined)
+        return [];
+    if (second === undefined)
+        return [single(first)];
+    return [{ severity: first.severity, ...group.place, findings: group.findings, group }];
+}
+/** Groups findings for people (contract, section 3), the most severe first, then by file and line. */
+function tellOnce(findings) {
+    const parts = (0,_input_group_js__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .D)(findings);
+    return [...parts.single.map(single), ...parts.groups.flatMap(grouped)].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : a.span.start.line - b.span.start.line));
 }
 
 

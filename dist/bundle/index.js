@@ -515,20 +515,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   ak: () => (/* binding */ runCli),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   u8: () => (/* binding */ lint)
 /* harmony export */ });
 /** Runs the command line; what `dist/cli.js` calls. */
 async function runCli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90861));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(675), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90861));
     process.exitCode = await main(process.argv.slice(2));
 }
 /** Runs the Action; what `dist/index.js` calls. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(655), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(690), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42875));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(731), __nccwpck_require__.e(723), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(675), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95799));
     process.exitCode = await action();
 }
+/** What `dist/library.js` gives; the code of it is loaded when it is first called. */
+const lint = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(731), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).lint(options);
+/** What `dist/library.js` gives. */
+const expand = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(731), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).expand(options);
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__expand = __webpack_exports__.fT;
+var __webpack_exports__lint = __webpack_exports__.u8;
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+export { __webpack_exports__expand as expand, __webpack_exports__lint as lint, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };

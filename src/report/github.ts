@@ -1,44 +1,21 @@
-import type { Severity } from '../document/diagnostic.ts';
 import type { Span } from '../document/span.ts';
+import { type Annotation, annotationsOf } from './annotations.ts';
 import type { Format } from './format.ts';
 import { summaryLines } from './summary-lines.ts';
 import { painter, visible } from './terminal-text.ts';
 
-/** GitHub keeps ten annotations of each level and step; the tenth says that there are more. */
-const mostPerLevel = 9;
-
-/** What becomes an annotation. */
-interface Remark {
-  severity: Severity;
-  title: string;
-  message: string;
-  file: string;
-  span: Span | undefined;
-}
-
 /** Workflow commands that annotate files, and the summary as plain lines; unenforced findings are only counted. */
 export const github: Format = (report, context) => {
-  const remarks: Remark[] = [
-    ...report.diagnostics.map(({ code, ...rest }) => ({ title: code, span: undefined, ...rest })),
-    ...report.findings
-      .filter(({ verdict, baselined }) => !baselined && (verdict === 'violation' || verdict === 'undetermined'))
-      .map(({ severity, ruleId, message, file, span }) => ({ severity, title: ruleId, message, file, span })),
-  ];
-  const shown: readonly Severity[] = context.quiet ? ['error'] : ['error', 'warning', 'notice'];
-  const commands = shown.flatMap((severity) => commandsOf(severity, remarks));
+  const findings = report.findings.filter(({ baselined }) => !baselined);
+  const commands = annotationsOf(findings, report.diagnostics, () => false)
+    .filter(({ severity }) => !context.quiet || severity === 'error')
+    .map(command);
   const lines = context.quiet ? [] : summaryLines(report, painter(false), 200);
   return [...commands, ...lines].map((line) => `${line}\n`).join('');
 };
 
-function commandsOf(severity: Severity, remarks: readonly Remark[]): string[] {
-  const same = remarks.filter((remark) => remark.severity === severity);
-  const commands = same.slice(0, mostPerLevel).map(command);
-  const left = same.length - commands.length;
-  return left === 0 ? commands : [...commands, `::${severity}::${left} more of severity ${severity}`];
-}
-
-function command({ severity, title, message, file, span }: Remark): string {
-  const properties: Readonly<Record<string, string | number>> = { file, ...placeOf(span), title };
+function command({ severity, title, message, file, span }: Annotation): string {
+  const properties: Readonly<Record<string, string | number>> = { ...(file !== undefined && { file }), ...placeOf(span), title };
   const text = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${severity} ${text.join(',')}::${escapeData(visible(message))}`;
 }

@@ -7,7 +7,8 @@ import { shardJson } from './shard-json.ts';
 /** The report as JSON (contract, section 3): what scripts read, and what shards are joined from. */
 export const json: Format = (report) => `${printJson(reportJson(report))}\n`;
 
-function reportJson(report: Report) {
+/** A report as JSON holds it. */
+export function reportJson(report: Report) {
   return {
     schemaVersion: 1,
     tool: report.tool,

@@ -103,3 +103,17 @@ function note(value: Value, pointer: string, unknowns: ExpandedEntry['unknowns']
 function escaped(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
+
+/** An entry as JSON holds it. */
+export function entryJson({ diagnostics, ...entry }: ExpandedEntry) {
+  return {
+    ...entry,
+    diagnostics: diagnostics.map(({ code, severity, message, file, span }) => ({
+      code,
+      severity,
+      message,
+      file,
+      range: span ?? null,
+    })),
+  };
+}

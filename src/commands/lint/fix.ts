@@ -63,46 +63,51 @@ function keyOf({ fingerprint, ruleId, property, parameterFiles, fix: way }: Find
   return JSON.stringify([fingerprint, ruleId, property, parameterFiles, way?.edits.map(({ file }) => file)]);
 }
 
-/** The fixes that can be made together. Insertions at one place wait for the next round; different texts for one place are refused. */
+/** The fixes that can be made together. Different texts for one place are refused; other edits that meet wait for the next round. */
 function choose(findings: readonly Finding[]): {
   accepted: readonly Finding[];
   refused: readonly Finding[];
   edits: ReadonlyMap<string, readonly FixEdit[]>;
 } {
+  const refused = rivals(findings);
   const accepted: Finding[] = [];
-  const refused = new Set<Finding>();
-  const edits = new Map<string, { edit: FixEdit; finding: Finding }[]>();
+  const edits = new Map<string, FixEdit[]>();
   for (const finding of findings) {
+    if (refused.has(finding)) continue;
     const own = finding.fix?.edits ?? [];
-    const meetings = own.flatMap((edit) =>
-      (edits.get(edit.file) ?? []).filter((other) => meet(edit, other.edit) && !isSame(edit, other.edit)),
-    );
-    if (meetings.length === 0) {
-      accepted.push(finding);
-      for (const edit of own) {
-        const list = edits.get(edit.file) ?? [];
-        if (!list.some((other) => isSame(edit, other.edit))) edits.set(edit.file, [...list, { edit, finding }]);
-      }
-    } else if (meetings.some((other) => own.some((edit) => isRival(edit, other.edit)))) {
-      refused.add(finding);
-      for (const other of meetings) refused.add(other.finding);
+    const isFree = own.every((edit) => (edits.get(edit.file) ?? []).every((other) => isSame(edit, other) || !meet(edit, other)));
+    if (!isFree) continue;
+    accepted.push(finding);
+    for (const edit of own) {
+      const list = edits.get(edit.file) ?? [];
+      if (!list.some((other) => isSame(edit, other))) edits.set(edit.file, [...list, edit]);
     }
   }
-  const kept = accepted.filter((finding) => !refused.has(finding));
-  const left = [...edits].map(
-    ([file, list]) => [file, list.filter((one) => !refused.has(one.finding)).map(({ edit }) => edit)] as const,
-  );
-  return { accepted: kept, refused: [...refused], edits: new Map(left) };
+  return { accepted, refused: [...refused], edits };
+}
+
+/** The findings whose fixes replace one stretch by different texts. */
+function rivals(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const byPlace = new Map<string, { newText: string; finding: Finding }[]>();
+  for (const finding of findings) {
+    for (const { file, span, newText } of finding.fix?.edits ?? []) {
+      if (isEmpty(span)) continue;
+      const place = JSON.stringify([file, span]);
+      const wishes = byPlace.get(place);
+      if (wishes === undefined) byPlace.set(place, [{ newText, finding }]);
+      else wishes.push({ newText, finding });
+    }
+  }
+  const contested = [...byPlace.values()].filter(([first, ...rest]) => rest.some(({ newText }) => newText !== first?.newText));
+  return new Set(contested.flat().map(({ finding }) => finding));
+}
+
+function isEmpty({ start, end }: FixEdit['span']): boolean {
+  return start.line === end.line && start.column === end.column;
 }
 
 function isSame(a: FixEdit, b: FixEdit): boolean {
   return a.newText === b.newText && JSON.stringify(a.span) === JSON.stringify(b.span);
-}
-
-/** Whether two edits replace the same text by different ones. */
-function isRival(a: FixEdit, b: FixEdit): boolean {
-  const isInsertion = a.span.start.line === a.span.end.line && a.span.start.column === a.span.end.column;
-  return !isInsertion && a.file === b.file && a.newText !== b.newText && JSON.stringify(a.span) === JSON.stringify(b.span);
 }
 
 /** Whether two edits of one file touch. */

@@ -1,0 +1,1 @@
+export { expand, lint } from './bundle/index.js';
