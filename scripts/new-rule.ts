@@ -8,7 +8,7 @@ const isId = [service, requirement].every((word) => /^[a-z0-9]+(-[a-z0-9]+)*$/.t
 const folder = join(import.meta.dirname, '..', 'src', 'rules');
 
 if (!id || !service || !isId || more !== undefined || another !== undefined) {
-  process.stderr.write('usage: npm run new-rule <service>/<requirement>, in lower case with hyphens: storage/secure-transfer\n');
+  process.stderr.write('usage: npm run new-rule <service>/<requirement>, in lower case with hyphens: storage/https-only\n');
   process.exitCode = 2;
 } else {
   const [file, index] = [join(folder, `${service}.ts`), join(folder, 'index.ts')];

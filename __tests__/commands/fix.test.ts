@@ -30,7 +30,7 @@ function storage(properties: string, parameters = '{}'): string {
   ].join('\r\n');
 }
 
-const options = { rules: ['storage/secure-transfer', 'storage/minimum-tls'] };
+const options = { rules: ['storage/https-only', 'storage/minimum-tls'] };
 
 /** The texts that change, and how many findings are left that could be fixed. */
 async function fixed(
@@ -177,7 +177,7 @@ describe('a file that cannot be written', () => {
     const ports = memoryPorts({ 'a.json': insecure, 'b.json': insecure });
     const write: typeof ports.write = (path, text) =>
       path === 'a.json' ? Promise.reject(new FileError(path, 'other', `${path} could not be written`)) : ports.write(path, text);
-    const code = await runLint({ ...ports, write }, parseArguments('lint', ['--fix', '--rule', 'storage/secure-transfer']));
+    const code = await runLint({ ...ports, write }, parseArguments('lint', ['--fix', '--rule', 'storage/https-only']));
     expect(code).toBe(2);
     expect(Object.keys(ports.output.files)).toEqual(['b.json']);
     expect(ports.output.stderr).toContain('error: a.json could not be written, so it is not fixed\n');

@@ -70,9 +70,9 @@ hdinsight/storage-secure-channel
 
 describe('armored explain', () => {
   test('prints the page of a rule', async () => {
-    const { code, stdout } = await run('explain', 'Storage/secure-transfer');
+    const { code, stdout } = await run('explain', 'Storage/https-only');
     expect(code).toBe(0);
-    expect(stdout).toBe(readFileSync(join(import.meta.dirname, 'explain-storage-secure-transfer.txt'), 'utf8'));
+    expect(stdout).toBe(readFileSync(join(import.meta.dirname, 'explain-storage-https-only.txt'), 'utf8'));
   });
 
   test('prints the same as its page in Markdown', async () => {
@@ -82,7 +82,7 @@ describe('armored explain', () => {
   });
 
   test.each([
-    [['storage/secure-transfr'], 'no rule storage/secure-transfr: did you mean storage/secure-transfer?'],
+    [['storage/https-onyl'], 'no rule storage/https-onyl: did you mean storage/https-only?'],
     [['zzz'], 'no rule zzz: armored rules lists them'],
     [[], 'name one rule: armored explain <rule-id>; armored rules lists them'],
   ])('refuses %j', async (args, message) => {

@@ -17,7 +17,7 @@ describe('annotations', () => {
       'error template/invalid-json',
       'error hdinsight/encryption-in-transit',
       'warning hdinsight/minimum-tls',
-      'warning storage/secure-transfer',
+      'warning storage/https-only',
     ]);
   });
 

@@ -11,7 +11,7 @@ describe('the github format', () => {
       [
         '::error file=infra/broken\u001b[31m.json,line=3,endLine=3,col=5,endColumn=6,title=template/invalid-json::a comma or } is missing here',
         '::error file=infra/hdi.json,line=13,endLine=13,col=90,endColumn=115,title=hdinsight/encryption-in-transit::isEncryptionInTransitEnabled must be true, and is false: traffic between the nodes of the cluster is not encrypted',
-        '::error file=infra/hdi.json,line=19,endLine=19,col=50,endColumn=51,title=storage/secure-transfer::supportsHttpsTrafficOnly must be true, and is absent',
+        '::error file=infra/hdi.json,line=19,endLine=19,col=50,endColumn=51,title=storage/https-only::supportsHttpsTrafficOnly must be true, and is absent',
         'Incomplete: 2 errors, 2 warnings; not everything could be checked.',
         'Checked 1 template in 1 evaluation: 3 resources, 2 settings.',
         'Accepted and not counted: 1 suppressed.',

@@ -107,7 +107,7 @@ describe('the html format', () => {
   });
 
   test.each([
-    ['rule', 'storage/secure-transfer', ['storage/secure-transfer'], 'Showing 1 of 5 findings and 1 of 1 resources.'],
+    ['rule', 'storage/https-only', ['storage/https-only'], 'Showing 1 of 5 findings and 1 of 1 resources.'],
     ['layer', 'infrastructure', ['hdinsight/encryption-in-transit'], 'Showing 1 of 5 findings and 1 of 1 resources.'],
     ['severity', 'error', ['hdinsight/encryption-in-transit'], 'Showing 1 of 5 findings and 1 of 1 resources.'],
     ['folder', 'apps', ['app-service/minimum-tls'], 'Showing 1 of 5 findings and 0 of 1 resources.'],

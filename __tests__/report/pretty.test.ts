@@ -26,7 +26,7 @@ describe('the pretty format', () => {
     const text = pretty(sampleReport, { ...context, quiet: true });
     expect(text.split('\n').filter((line) => /^(error|warning|notice|Incomplete)/.test(line))).toEqual([
       'error[hdinsight/encryption-in-transit]: isEncryptionInTransitEnabled must be true, and is false:',
-      'error[storage/secure-transfer]: supportsHttpsTrafficOnly must be true, and is absent',
+      'error[storage/https-only]: supportsHttpsTrafficOnly must be true, and is absent',
     ]);
     expect(pretty({ ...sampleReport, findings: [] }, { ...context, quiet: true })).toBe('');
   });

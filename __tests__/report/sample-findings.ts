@@ -134,7 +134,7 @@ export const unenforced: readonly Finding[] = ['logs', 'data'].map((name) => ({
 /** What only Azure knows. */
 export const undetermined: Finding = {
   ...oldTls,
-  ruleId: 'storage/secure-transfer',
+  ruleId: 'storage/https-only',
   verdict: 'undetermined',
   message: 'properties.supportsHttpsTrafficOnly must be true',
   reason: "[reference('flag').outputs.value] is known only at deployment",

@@ -93,7 +93,7 @@ const hdinsight: Finding = {
 
 const storage: Finding = {
   ...hdinsight,
-  ruleId: 'storage/secure-transfer',
+  ruleId: 'storage/https-only',
   layer: 'service',
   message: 'supportsHttpsTrafficOnly must be true, and is absent',
   span: spanOf('infra/hdi.json', '{', 8),

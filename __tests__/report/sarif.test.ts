@@ -26,7 +26,7 @@ describe('the sarif format', () => {
   test('leaves suppressed findings out', () => {
     expect(run?.results?.map(({ ruleId, level }) => [ruleId, level])).toEqual([
       ['hdinsight/encryption-in-transit', 'error'],
-      ['storage/secure-transfer', 'error'],
+      ['storage/https-only', 'error'],
       ['storage/minimum-tls', 'warning'],
       ['storage/minimum-tls', 'warning'],
     ]);

@@ -81,7 +81,7 @@ describe('the problem matcher', () => {
     expect(matched(stdout)).toEqual(
       [15, 29].map((line) => ({
         severity: 'error',
-        code: 'storage/secure-transfer',
+        code: 'storage/https-only',
         message: expect.stringMatching(/^properties\.supportsHttpsTrafficOnly/),
         file: 'a folder/main.json',
         line: String(line),

@@ -10871,7 +10871,7 @@ const storageFiles = [
 
 const storage = [
     {
-        id: 'storage/secure-transfer',
+        id: 'storage/https-only',
         title: 'Storage accounts must require secure transfer',
         why: 'Without it the account answers plain HTTP requests and unencrypted SMB, so data and shared access signatures can be read on the way.',
         layer: 'service',

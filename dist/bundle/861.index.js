@@ -60,7 +60,7 @@ const commands = [
         name: 'explain',
         usage: '<rule-id>',
         text: 'Say why a rule matters, what it expects, what absence means, and how to comply.',
-        examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/secure-transfer --format markdown'],
+        examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/https-only --format markdown'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(849), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 60880))).runExplain,
     },
     {

@@ -54,7 +54,7 @@ export const commands: readonly Command[] = [
     name: 'explain',
     usage: '<rule-id>',
     text: 'Say why a rule matters, what it expects, what absence means, and how to comply.',
-    examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/secure-transfer --format markdown'],
+    examples: ['armored explain hdinsight/encryption-in-transit', 'armored explain storage/https-only --format markdown'],
     load: async () => (await import('./explain-command.ts')).runExplain,
   },
   {

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const storage: readonly Rule[] = [
   {
-    id: 'storage/secure-transfer',
+    id: 'storage/https-only',
     title: 'Storage accounts must require secure transfer',
     why: 'Without it the account answers plain HTTP requests and unencrypted SMB, so data and shared access signatures can be read on the way.',
     layer: 'service',
