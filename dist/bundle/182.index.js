@@ -1799,10 +1799,11 @@ class Check {
         };
         const search = this.#searchBy(judgeUnder, (parameter) => isShaped(parameter) ? shaped(parameter) : candidatesFor(parameter, rule, setting));
         const used = lazily(() => this.#usedOf(given()));
+        const open = lazily(() => (used().size === 0 ? search.open : new Map([...search.open, ...used()])));
         return {
             ...search,
             get open() {
-                return used().size === 0 ? search.open : new Map([...search.open, ...used()]);
+                return open();
             },
             hasOthers: (parameter) => used().has(parameter.name.toLowerCase()),
         };
