@@ -81,6 +81,27 @@ describe('armored deploy', () => {
     limit,
   );
 
+  test(
+    'sends nothing to Azure for a template that Azure would refuse where no rule looks',
+    async () => {
+      const site = { type: 'Microsoft.Test/things', apiVersion: '2024-01-01', name: 'one' };
+      const whole = JSON.parse(template) as { resources: readonly unknown[] };
+      const refused = {
+        ...whole,
+        variables: { unused: "[nope('x')]" },
+        resources: [...whole.resources, site, { ...site, properties: { x: "[fail('here')]" } }],
+      };
+      writeFileSync(join(it.folder, 'refused.json'), JSON.stringify(refused, null, 2));
+      const { code, stderr } = await it.deploy(['--template', 'refused.json', '--parameters', 'prod.json', ...where]);
+      expect(stderr).toMatch(/refused\.json:\d+: there is no function 'nope'/);
+      expect(stderr).toMatch(/refused\.json:\d+: the resource Microsoft\.Test\/things 'one' is declared twice/);
+      expect(stderr).toMatch(/refused\.json:\d+: here/);
+      expect(it.azure.state.requests).toEqual([]);
+      expect(code).toBe(2);
+    },
+    limit,
+  );
+
   test.each([
     ['no resource group', ['--location', 'westeurope'], /scope resourceGroup needs resource-group/],
     [

@@ -38,6 +38,7 @@ function finding(more: Partial<Finding>): Finding {
 function input(findings: readonly Finding[], diagnostics: readonly Diagnostic[] = [], more: Partial<GateInput> = {}): GateInput {
   return {
     report: { findings, diagnostics } as unknown as Report,
+    diagnostics: [],
     failOn: 'error',
     failOnUnchecked: true,
     unanalysed: [],
@@ -101,6 +102,12 @@ describe('the gate', () => {
       input([finding({})], [diagnostic('error')]),
       2,
       ['main.json:3: odd', 'main.json:3: it must be on (a/b)'],
+    ],
+    [
+      'Azure would refuse the template',
+      input([], [diagnostic('error')], { diagnostics: [diagnostic('error'), { ...diagnostic('error'), message: 'twice' }] }),
+      2,
+      ['main.json:3: odd', 'main.json:3: twice'],
     ],
     ['a placeholder was left in', input([], [], { placeholders: [diagnostic('warning')] }), 2, ['main.json:3: odd']],
     ['a diagnostic reaches the bar', input([], [diagnostic('warning')], { failOn: 'warning' }), 1, ['main.json:3: odd']],

@@ -72,7 +72,7 @@ describe('an expression that grows without bound', () => {
     ['a deep array', `[${nested}]`],
     ['a comparison of deep arrays', `[equals(${nested}, ${nested})]`],
     ['lambdas in lambdas', `[${"map(range(0, 10000), lambda('x', ".repeat(4)}1${'))'.repeat(4)}]`],
-    ['lambdas nested deeply', `[${"map(createArray(1), lambda('x', ".repeat(900)}1${'))'.repeat(900)}]`],
+    ['lambdas nested deeply', `[${"map(createArray(1), lambda('x', ".repeat(2300)}1${'))'.repeat(2300)}]`],
   ])('in %s ends at a limit', (_, text) => {
     expect(() => evaluateText(text, testEnvironment())).toThrow(LimitError);
   });

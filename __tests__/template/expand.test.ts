@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../src/document/json.ts';
 import { asGiven } from '../../src/template/decisions.ts';
+import { plain } from '../../src/template/plain.ts';
 import { expanded, shown } from './expanded.ts';
 
 interface Row {
@@ -43,6 +44,23 @@ describe('validating a template finds', () => {
       expect(deployment.diagnostics.map(({ code }) => code).sort()).toEqual([...codes].sort());
     },
   );
+});
+
+test('the tags of a resource group are made before all else, and refer to nothing that is known', () => {
+  const inner = { resources: {}, outputs: { o: { type: 'string', value: 'v' } } };
+  const tags = { x: "[reference('n').outputs.o.value]" };
+  const deployment = expanded(
+    {
+      languageVersion: '2.0',
+      resources: {
+        n: { type: 'DEP', name: 'n', resourceGroup: 't', properties: { template: inner } },
+        g: { type: 'Microsoft.Resources/resourceGroups', name: 'g', location: 'x', tags },
+      },
+    },
+    { scope: 'subscription' },
+  );
+  expect(plain(deployment.resources[0]?.at(['tags'], asGiven).value ?? null)).toEqual(tags);
+  expect(deployment.diagnostics).toEqual([]);
 });
 
 describe('a free parameter', () => {

@@ -1,3 +1,4 @@
+import { type JsonObject, objectFrom } from '../../src/document/json.ts';
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/document/read.ts';
 import { asGiven } from '../../src/template/decisions.ts';
@@ -59,8 +60,21 @@ describe('parameters files and overrides', () => {
 
   test('may name secrets and external inputs, which are not known', () => {
     const [key, env] = ['k', 'e'].map((name) => resource?.at(['properties', name], asGiven).value ?? null);
-    expect([plain(key ?? null), plain(env ?? null)]).toEqual(["[parameters('KEY')]", "[parameters('env')]"]);
+    expect([plain(key ?? null), plain(env ?? null)]).toEqual(["[parameters('KEY')]", "[externalInputs('env')]"]);
     expect(key).toMatchObject({ secret: true, reason: { kind: 'secret' } });
     expect(env).toMatchObject({ secret: false, reason: { kind: 'runtime', function: 'externalInputs' } });
+  });
+
+  test('may compute values, with functions that need nothing of a template', () => {
+    const names = { a: "[toUpper(concat('x', 'y'))]", b: "[if(true(), 'x', externalInputs('e'))]", c: "[parameters('a')]" };
+    const entries = Object.entries(names).map(([name, expression]): [string, JsonObject] => [name, { expression }]);
+    const file = readDocument('first.json', JSON.stringify({ parameters: { ...first, ...objectFrom(entries) } }));
+    const computed = expandTemplate(template, { parameters: [file], context, closed: true });
+    const found = ['a', 'b'].map((name) => computed.resources[0]?.at(['properties', name], asGiven).value);
+    expect(found).toEqual(['XY', 'x']);
+    computed.validate();
+    expect(computed.diagnostics.map(({ code, file: at, message }) => ({ code, at, message }))).toEqual([
+      { code: 'expression/unknown-name', at: 'first.json', message: 'a parameters file has no parameters() to ask' },
+    ]);
   });
 });

@@ -102,7 +102,7 @@ var span_of = __webpack_require__(68945);
 
 
 /** Members that are printed under their own names or say nothing of what is deployed. */
-const own = new Set('type name apiversion condition existing copy resources comments metadata asserts extension import'.split(' '));
+const own = new Set('type name apiversion id condition existing copy resources comments metadata asserts extension import'.split(' '));
 /** Everything that an expansion gives, evaluated as given. */
 function entryOf(deployment, parameterFile) {
     const unknowns = [];

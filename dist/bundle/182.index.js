@@ -17,8 +17,8 @@ var print = __webpack_require__(46120);
 var expression_value = __webpack_require__(45854);
 // EXTERNAL MODULE: ./build/template/decisions.js
 var decisions = __webpack_require__(66032);
-// EXTERNAL MODULE: ./build/template/parameters.js
-var parameters = __webpack_require__(59215);
+// EXTERNAL MODULE: ./build/template/parameters.js + 1 modules
+var parameters = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/document/json.js
 var json = __webpack_require__(45460);
 ;// CONCATENATED MODULE: ./build/check/tls-version.js
@@ -186,6 +186,24 @@ function explore(search, budget, extent, fixed = new Map()) {
             throw error;
         return { leaves, complete: false, parameters };
     }
+}
+/** A choice for one parameter alone, all others at their default, that is insecure whatever Azure answers. */
+function findBreaking(search, budget, parameters) {
+    try {
+        for (const key of parameters) {
+            const parameter = search.free.get(key);
+            for (const value of parameter ? search.candidates(parameter) : []) {
+                const leaf = leafOf(search, budget, 'defaults', new Map([[key, value]]));
+                if (leaf.word === 'insecure')
+                    return leaf;
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof BudgetSpent))
+            throw error;
+    }
+    return undefined;
 }
 function nameOf({ name }) {
     return name.toLowerCase();
@@ -379,8 +397,9 @@ function verdictOf(search, found, given) {
         return ofLeaf('violation', broken, given);
     const deployed = deployable(leaves);
     const best = leastDifferent(search, deployed.filter((leaf) => leaf.word === 'insecure'));
-    if (best)
-        return unenforced(search, best, given);
+    const breaking = best ?? (complete ? undefined : findBreaking(search, newBudget(), given.reads.parameters));
+    if (breaking)
+        return unenforced(search, breaking, given);
     if (!complete)
         return undecided(given, tooMany(parameters, maxAssignments));
     const open = deployed.find((leaf) => leaf.word === 'mixed' || leaf.word === 'unknown');

@@ -3046,7 +3046,7 @@ function locate(error, node) {
 
 /***/ }),
 
-/***/ 15444:
+/***/ 50986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3058,12 +3058,177 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/expression/environment.js
 var expression_environment = __webpack_require__(19694);
+// EXTERNAL MODULE: ./build/expression/machine.js + 2 modules
+var machine = __webpack_require__(34008);
+// EXTERNAL MODULE: ./build/expression/parse.js
+var parse = __webpack_require__(3184);
+// EXTERNAL MODULE: ./build/expression/unknowns.js
+var unknowns = __webpack_require__(14564);
+// EXTERNAL MODULE: ./build/expression/value.js
+var expression_value = __webpack_require__(45854);
+;// CONCATENATED MODULE: ./build/expression/size.js
+
+
+
+const maxSize = 1_000_000;
+const maxDepth = 1000;
+const leaf = { size: 1, depth: 0 };
+const extents = new WeakMap();
+/** Throws LimitError for a value that is too large or too deep to be walked; lambdas can double one at each step. */
+function checkExtent(value) {
+    extentOf(value, 0);
+}
+function extentOf(value, level) {
+    if (typeof value === 'string')
+        return value.length < 64 ? leaf : { size: 1 + value.length / 64, depth: 0 };
+    if (typeof value !== 'object' || value === null || unknowns/* changing */.Wt.has(value))
+        return leaf;
+    if (!(0,expression_value/* isArray */.cy)(value) && !(0,expression_value/* isObject */.Gv)(value))
+        return leaf;
+    const known = extents.get(value);
+    if (known !== undefined)
+        return known;
+    if (level > maxDepth)
+        throw new expression_environment/* LimitError */.o(`a value nests at most ${maxDepth} levels deep`);
+    const extent = { size: 1, depth: 0 };
+    for (const part of Object.values(value)) {
+        const { size, depth } = extentOf(part, level + 1);
+        extent.size += size;
+        extent.depth = Math.max(extent.depth, depth + 1);
+    }
+    if (extent.depth > maxDepth)
+        throw new expression_environment/* LimitError */.o(`a value nests at most ${maxDepth} levels deep`);
+    if (extent.size > maxSize)
+        throw new expression_environment/* LimitError */.o(`a value has at most ${maxSize} parts`);
+    extents.set(value, extent);
+    return extent;
+}
+
+;// CONCATENATED MODULE: ./build/expression/evaluate.js
+
+
+
+
+/** The value of a string of a template: of the expression it is, or of the text it stands for. Throws ExpressionError. */
+function evaluateText(text, environment) {
+    if (!(0,parse/* isExpression */.BH)(text))
+        return (0,parse/* unescapeText */.Uw)(text);
+    const value = evaluate((0,parse/* parseExpression */.YK)(text), environment);
+    if (typeof value === 'string' && value.length > maxText) {
+        throw new expression_environment/* LimitError */.o(`the text that an expression gives has at most ${maxText} characters; this one has ${value.length}`);
+    }
+    checkExtent(value);
+    return value;
+}
+/** The engine refuses a longer result (arm-language 5.12). */
+const maxText = 131_072;
+/** The value of an expression. Throws ExpressionError with the offsets of the part that fails. */
+function evaluate(expression, environment) {
+    return (0,machine/* run */.e)(expression, environment, undefined);
+}
+
+
+/***/ }),
+
+/***/ 46869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   a: () => (/* binding */ printFloat)
+/* harmony export */ });
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
+
+
+const shortEscapes = {
+    '"': '\\"',
+    '\\': '\\\\',
+    '\b': '\\b',
+    '\f': '\\f',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+function quoted(text) {
+    const escape = (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0x7f && code < 0xa0 && code !== 0x85)
+            return character;
+        return shortEscapes[character] ?? `\\u${code.toString(16).padStart(4, '0')}`;
+    };
+    return `"${text.replace(/["\\\p{Cc}\u2028\u2029]/gu, escape)}"`;
+}
+/** A Float in .NET's shortest form: `1`, `0.0001`, `1E-05`, `1E+17`. */
+function printFloat(value) {
+    if (!Number.isFinite(value))
+        return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+    const digits = mantissa.replace('.', '');
+    const exponent = Number(power);
+    if (exponent < -5 || exponent === -5 || exponent > 16) {
+        const fraction = digits.length > 1 ? `.${digits.slice(1)}` : '';
+        return `${sign}${digits.charAt(0)}${fraction}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
+    }
+    if (exponent < 0)
+        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+    return sign + (digits.length > exponent + 1 ? `${whole}.${digits.slice(exponent + 1)}` : whole);
+}
+function floatInJson(value) {
+    if (!Number.isFinite(value))
+        return `"${printFloat(value)}"`;
+    const text = printFloat(value);
+    return /[.E]/.test(text) ? text : `${text}.0`;
+}
+function scalar(value) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? String(value) : floatInJson(value);
+    if (typeof value === 'bigint' || typeof value === 'boolean')
+        return String(value);
+    if (value instanceof _document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .Float */ .nt)
+        return floatInJson(value.value);
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r)
+        throw new TypeError('an unknown has no text');
+    return value === null ? 'null' : undefined;
+}
+/** Compact JSON as the engine prints it in string() and format(). Throws TypeError on an unknown. */
+function printJson(value) {
+    const text = scalar(value);
+    if (text !== undefined)
+        return text;
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
+        return `[${value.map(printJson).join(',')}]`;
+    const object = value;
+    return `{${(0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(object)
+        .map((key) => `${quoted(key)}:${printJson(object[key] ?? null)}`)
+        .join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 34008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ nesting),
+  e: () => (/* binding */ run)
+});
+
 // EXTERNAL MODULE: ./build/expression/access.js
 var access = __webpack_require__(99273);
 // EXTERNAL MODULE: ./build/expression/ast.js
 var ast = __webpack_require__(58151);
 // EXTERNAL MODULE: ./build/expression/call.js + 26 modules
 var expression_call = __webpack_require__(38163);
+// EXTERNAL MODULE: ./build/expression/environment.js
+var expression_environment = __webpack_require__(19694);
 // EXTERNAL MODULE: ./build/expression/names.js
 var names = __webpack_require__(56707);
 // EXTERNAL MODULE: ./build/expression/parse.js
@@ -3294,9 +3459,13 @@ const lazyFunctions = new Map([connective('and', false), connective('or', true),
 
 
 
-/** Lambdas, variables and user functions within one another; each level has a stack of its own. */
-const maxRuns = 200;
+/** Lambdas within one another, each with a stack of its own: more than the longest expression can hold. */
+const maxRuns = 1000;
 let runs = 0;
+/** How many evaluations are under way, each within the one before. */
+function nesting() {
+    return runs;
+}
 /** Evaluates with a stack of its own, as expressions may be nested deeper than JavaScript's stack is. */
 function run(expression, environment, scope) {
     if (runs >= maxRuns)
@@ -3476,148 +3645,6 @@ function copyIndex(call, args, environment) {
     if (second !== undefined)
         throw new expression_environment/* ExpressionError */.t('expression/argument-type', 'takes the name of a loop, then an offset');
     return environment.copyIndex(undefined, first ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/expression/size.js
-
-
-
-const maxSize = 1_000_000;
-const size_maxDepth = 1000;
-const leaf = { size: 1, depth: 0 };
-const extents = new WeakMap();
-/** Throws LimitError for a value that is too large or too deep to be walked; lambdas can double one at each step. */
-function checkExtent(value) {
-    extentOf(value, 0);
-}
-function extentOf(value, level) {
-    if (typeof value === 'string')
-        return value.length < 64 ? leaf : { size: 1 + value.length / 64, depth: 0 };
-    if (typeof value !== 'object' || value === null || unknowns/* changing */.Wt.has(value))
-        return leaf;
-    if (!(0,expression_value/* isArray */.cy)(value) && !(0,expression_value/* isObject */.Gv)(value))
-        return leaf;
-    const known = extents.get(value);
-    if (known !== undefined)
-        return known;
-    if (level > size_maxDepth)
-        throw new expression_environment/* LimitError */.o(`a value nests at most ${size_maxDepth} levels deep`);
-    const extent = { size: 1, depth: 0 };
-    for (const part of Object.values(value)) {
-        const { size, depth } = extentOf(part, level + 1);
-        extent.size += size;
-        extent.depth = Math.max(extent.depth, depth + 1);
-    }
-    if (extent.depth > size_maxDepth)
-        throw new expression_environment/* LimitError */.o(`a value nests at most ${size_maxDepth} levels deep`);
-    if (extent.size > maxSize)
-        throw new expression_environment/* LimitError */.o(`a value has at most ${maxSize} parts`);
-    extents.set(value, extent);
-    return extent;
-}
-
-;// CONCATENATED MODULE: ./build/expression/evaluate.js
-
-
-
-
-/** The value of a string of a template: of the expression it is, or of the text it stands for. Throws ExpressionError. */
-function evaluateText(text, environment) {
-    if (!(0,parse/* isExpression */.BH)(text))
-        return (0,parse/* unescapeText */.Uw)(text);
-    const value = evaluate((0,parse/* parseExpression */.YK)(text), environment);
-    if (typeof value === 'string' && value.length > maxText) {
-        throw new expression_environment/* LimitError */.o(`the text that an expression gives has at most ${maxText} characters; this one has ${value.length}`);
-    }
-    checkExtent(value);
-    return value;
-}
-/** The engine refuses a longer result (arm-language 5.12). */
-const maxText = 131_072;
-/** The value of an expression. Throws ExpressionError with the offsets of the part that fails. */
-function evaluate(expression, environment) {
-    return run(expression, environment, undefined);
-}
-
-
-/***/ }),
-
-/***/ 46869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson),
-/* harmony export */   a: () => (/* binding */ printFloat)
-/* harmony export */ });
-/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
-
-
-const shortEscapes = {
-    '"': '\\"',
-    '\\': '\\\\',
-    '\b': '\\b',
-    '\f': '\\f',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-function quoted(text) {
-    const escape = (character) => {
-        const code = character.charCodeAt(0);
-        if (code >= 0x7f && code < 0xa0 && code !== 0x85)
-            return character;
-        return shortEscapes[character] ?? `\\u${code.toString(16).padStart(4, '0')}`;
-    };
-    return `"${text.replace(/["\\\p{Cc}\u2028\u2029]/gu, escape)}"`;
-}
-/** A Float in .NET's shortest form: `1`, `0.0001`, `1E-05`, `1E+17`. */
-function printFloat(value) {
-    if (!Number.isFinite(value))
-        return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
-    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-    const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
-    const digits = mantissa.replace('.', '');
-    const exponent = Number(power);
-    if (exponent < -5 || exponent === -5 || exponent > 16) {
-        const fraction = digits.length > 1 ? `.${digits.slice(1)}` : '';
-        return `${sign}${digits.charAt(0)}${fraction}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
-    }
-    if (exponent < 0)
-        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
-    return sign + (digits.length > exponent + 1 ? `${whole}.${digits.slice(exponent + 1)}` : whole);
-}
-function floatInJson(value) {
-    if (!Number.isFinite(value))
-        return `"${printFloat(value)}"`;
-    const text = printFloat(value);
-    return /[.E]/.test(text) ? text : `${text}.0`;
-}
-function scalar(value) {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? String(value) : floatInJson(value);
-    if (typeof value === 'bigint' || typeof value === 'boolean')
-        return String(value);
-    if (value instanceof _document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .Float */ .nt)
-        return floatInJson(value.value);
-    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r)
-        throw new TypeError('an unknown has no text');
-    return value === null ? 'null' : undefined;
-}
-/** Compact JSON as the engine prints it in string() and format(). Throws TypeError on an unknown. */
-function printJson(value) {
-    const text = scalar(value);
-    if (text !== undefined)
-        return text;
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
-        return `[${value.map(printJson).join(',')}]`;
-    const object = value;
-    return `{${(0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(object)
-        .map((key) => `${quoted(key)}:${printJson(object[key] ?? null)}`)
-        .join(',')}}`;
 }
 
 
@@ -4207,8 +4234,8 @@ function find(loops, name) {
 var template_origin = __webpack_require__(29449);
 // EXTERNAL MODULE: ./build/expression/call.js + 26 modules
 var expression_call = __webpack_require__(38163);
-// EXTERNAL MODULE: ./build/expression/evaluate.js + 4 modules
-var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./build/expression/evaluate.js + 1 modules
+var evaluate = __webpack_require__(50986);
 // EXTERNAL MODULE: ./build/expression/unknowns.js
 var unknowns = __webpack_require__(14564);
 // EXTERNAL MODULE: ./build/template/lazy-value.js
@@ -4253,8 +4280,12 @@ function reference(environment, args) {
     const instance = referred(environment, args[0]);
     const { run } = environment.scope.expansion;
     const condition = instance?.conditionIn(run);
-    const written = condition === false && instance?.existing === false ? args : completed(environment, instance, args);
+    const isAsWritten = environment.place === 'group-tags' || (condition === false && instance?.existing === false);
+    const written = isAsWritten ? args : completed(environment, instance, args);
     const unknown = (0,template_origin/* ofOrigin */.kg)((0,template_target/* remaining */.Tk)('reference', written, { kind: 'runtime', function: 'reference' }), originOf(environment, written));
+    // Groups are made before all else, so that what is deployed is not known to their tags (engine-facts 34).
+    if (environment.place === 'group-tags')
+        return unknown;
     if (instance === undefined || instance.existing || condition !== true)
         return unknown;
     const isFull = typeof args[2] === 'string' && args[2].toLowerCase() === 'full';
@@ -4355,7 +4386,7 @@ function resourceInfo(environment, args) {
 }
 /** reference() and list*() need the deployment: they stand in properties, sku, tags and outputs only (engine-facts 10). */
 function checkPlace({ place }, name) {
-    if (place === 'properties' || place === 'output')
+    if (place === 'properties' || place === 'group-tags' || place === 'output')
         return;
     throw new expression_environment/* ExpressionError */.t('template/function-place', `'${name}' can only be used in the properties, sku and tags of a resource and in outputs`);
 }
@@ -4644,7 +4675,7 @@ class Expansion {
     canChoose = () => false;
     /** The run under which something is evaluated at this moment: values that are made on demand belong to it. */
     run;
-    #asGiven = new template_run/* Run */.KF(decisions/* asGiven */.O);
+    #asGiven = new template_run/* Run */.KF(decisions/* asGiven */.O, (run) => this.#here(run));
     #runs = new WeakMap();
     #seen = new Set();
     #origins = new Map();
@@ -4718,12 +4749,25 @@ class Expansion {
             : { kind: 'error', message: error.message };
         return new expression_value/* Unknown */.$r(residual ?? (0,print/* literal */.eu)(text ?? null), reason);
     }
+    #here(run) {
+        const isQuiet = this.#isQuiet;
+        return (work) => {
+            const before = [this.run, this.#isQuiet];
+            [this.run, this.#isQuiet] = [run, isQuiet];
+            try {
+                work();
+            }
+            finally {
+                [this.run, this.#isQuiet] = before;
+            }
+        };
+    }
     #runOf(assignment) {
         if (assignment.parameters.size + assignment.runtime.size === 0)
             return this.#asGiven;
         let run = this.#runs.get(assignment);
         if (run === undefined)
-            this.#runs.set(assignment, (run = new template_run/* Run */.KF(assignment)));
+            this.#runs.set(assignment, (run = new template_run/* Run */.KF(assignment, (each) => this.#here(each))));
         return run;
     }
 }
@@ -4952,7 +4996,8 @@ function argumentsIn(document) {
             return [{ name, kind: 'value', text: value }];
         if (hasMember(entry.json, 'reference'))
             return [{ name, kind: 'secret', text: entry }];
-        return hasMember(entry.json, 'expression') ? [{ name, kind: 'external', text: entry }] : [];
+        const expression = (0,template_text/* stepInto */.bX)(entry, 'expression');
+        return expression === undefined ? [] : [{ name, kind: 'expression', text: expression }];
     });
 }
 function hasMember(json, name) {
@@ -5892,23 +5937,67 @@ function outputsAsGiven(scope) {
 
 /***/ }),
 
-/***/ 59215:
+/***/ 1870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Parameters),
-/* harmony export */   O: () => (/* binding */ parameterCall)
-/* harmony export */ });
-/* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
-/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56707);
-/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46120);
-/* harmony import */ var _expression_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45854);
-/* harmony import */ var _declared_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30190);
-/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89817);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92258);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98490);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98345);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18504);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ Parameters),
+  O: () => (/* binding */ parameterCall)
+});
+
+// EXTERNAL MODULE: ./build/expression/environment.js
+var environment = __webpack_require__(19694);
+// EXTERNAL MODULE: ./build/expression/evaluate.js + 1 modules
+var evaluate = __webpack_require__(50986);
+// EXTERNAL MODULE: ./build/expression/print.js
+var print = __webpack_require__(46120);
+// EXTERNAL MODULE: ./build/template/target.js
+var target = __webpack_require__(56326);
+;// CONCATENATED MODULE: ./build/template/file-environment.js
+
+
+
+/** What the expressions of a parameters file may ask: nothing of a template, and inputs that are not known (arm-language 4.2). */
+function fileEnvironment(expansion) {
+    const refuse = (what) => () => {
+        throw new environment/* ExpressionError */.t('expression/unknown-name', `a parameters file has no ${what}`);
+    };
+    return {
+        place: 'default',
+        origin: '',
+        parameter: refuse('parameters() to ask'),
+        variable: refuse('variables()'),
+        userFunction: refuse('user functions'),
+        copyIndex: refuse('copyIndex()'),
+        templateFunction: (name, args) => name.toLowerCase() === 'externalinputs'
+            ? (0,target/* remaining */.Tk)('externalInputs', args, { kind: 'runtime', function: 'externalInputs' })
+            : undefined,
+        decide: ({ residual }) => expansion.run.decide((0,print/* keyOf */.TN)(residual)),
+        spend: (units) => expansion.spend(units),
+    };
+}
+
+// EXTERNAL MODULE: ./build/expression/names.js
+var expression_names = __webpack_require__(56707);
+// EXTERNAL MODULE: ./build/expression/value.js
+var expression_value = __webpack_require__(45854);
+// EXTERNAL MODULE: ./build/template/declared-type.js
+var declared_type = __webpack_require__(30190);
+// EXTERNAL MODULE: ./build/template/member.js
+var member = __webpack_require__(89817);
+// EXTERNAL MODULE: ./build/template/environment.js + 3 modules
+var template_environment = __webpack_require__(92258);
+// EXTERNAL MODULE: ./build/template/run.js
+var run = __webpack_require__(98490);
+// EXTERNAL MODULE: ./build/template/scope.js + 6 modules
+var scope = __webpack_require__(98345);
+// EXTERNAL MODULE: ./build/template/text.js
+var template_text = __webpack_require__(18504);
+;// CONCATENATED MODULE: ./build/template/parameters.js
+
+
 
 
 
@@ -5933,14 +6022,14 @@ class Parameters {
     }
     /** Throws ExpressionError for an unknown name and for a cycle. */
     value(name) {
-        const upper = (0,_expression_names_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCase */ .lb)(name);
+        const upper = (0,expression_names/* upperCase */.lb)(name);
         let cell = this.#cells.get(upper);
         if (cell === undefined) {
             const declared = this.declaration(upper);
             if (declared === undefined) {
-                throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('expression/unknown-parameter', `the template has no parameter '${name}'`);
+                throw new environment/* ExpressionError */.t('expression/unknown-parameter', `the template has no parameter '${name}'`);
             }
-            cell = new _run_js__WEBPACK_IMPORTED_MODULE_7__/* .Cell */ .fh(`the parameter '${name}'`, () => this.#compute(upper, declared));
+            cell = new run/* Cell */.fh(`the parameter '${name}'`, () => this.#compute(upper, declared));
             this.#cells.set(upper, cell);
         }
         return cell.get(this.#scope.expansion.run);
@@ -5956,21 +6045,46 @@ class Parameters {
     declaration(upper) {
         let declared = this.#declarations.get(upper);
         if (declared === undefined) {
-            const text = (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .M)(this.section, upper);
-            const value = text === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(text);
-            if (!(0,_expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+            const text = (0,scope/* entryOf */.M)(this.section, upper);
+            const value = text === undefined ? undefined : (0,template_text/* evaluate */._3)(text);
+            if (!(0,expression_value/* isObject */.Gv)(value))
                 return undefined;
-            declared = (0,_member_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOfValue */ .N)(value, '$ref') === undefined ? value : (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvedType */ .RA)(value, this.definitions);
+            declared = (0,member/* memberOfValue */.N)(value, '$ref') === undefined ? value : (0,declared_type/* resolvedType */.RA)(value, this.definitions);
             this.#declarations.set(upper, declared);
         }
         return declared;
     }
     definitions = (name) => {
-        const section = (this.#definitions ??= this.#scope.section('definitions'));
-        const text = (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .M)(section, (0,_expression_names_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCase */ .lb)(name));
-        const value = text === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(text);
-        return (0,_expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value : undefined;
+        const value = this.#definition(name);
+        if (value !== undefined)
+            this.#checkAlias(name, value);
+        return value;
     };
+    #definition(name) {
+        const text = (0,scope/* entryOf */.M)((this.#definitions ??= this.#scope.section('definitions')), (0,expression_names/* upperCase */.lb)(name));
+        const value = text === undefined ? undefined : (0,template_text/* evaluate */._3)(text);
+        return (0,expression_value/* isObject */.Gv)(value) ? value : undefined;
+    }
+    /** Says of a type that is another name of itself that it is none; once for all names in the circle. */
+    #checkAlias(name, definition) {
+        const names = [];
+        let [at, next] = [(0,expression_names/* upperCase */.lb)(name), definition];
+        while (next !== undefined && !names.includes(at)) {
+            names.push(at);
+            const alias = (0,declared_type/* aliasOf */.O5)(next);
+            if (alias === undefined)
+                return;
+            [at, next] = [(0,expression_names/* upperCase */.lb)(alias), this.#definition(alias)];
+        }
+        if (next === undefined)
+            return;
+        const [first = at] = names.slice(names.indexOf(at)).sort();
+        const text = this.#definitions && (0,scope/* entryOf */.M)(this.#definitions, first);
+        if (text === undefined)
+            return;
+        const { expansion } = this.#scope;
+        expansion.report('template/cycle', 'error', `the type '${this.#definitions?.names.get(first) ?? first}' refers to itself: break the cycle`, text.address);
+    }
     argument(upper) {
         return this.#given.arguments.get(upper);
     }
@@ -5986,7 +6100,7 @@ class Parameters {
         if (this.#given.isFree && this.#given.arguments.size === 0)
             return;
         for (const { name, text } of this.#given.arguments.values()) {
-            if (this.section.names.has((0,_expression_names_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCase */ .lb)(name)))
+            if (this.section.names.has((0,expression_names/* upperCase */.lb)(name)))
                 continue;
             const known = this.names().slice(0, 10).join(', ');
             const message = `the template has no parameter '${name}'${known === '' ? '' : `: there are ${known}`}`;
@@ -5996,23 +6110,23 @@ class Parameters {
             return;
         for (const [upper, name] of this.section.names) {
             const declared = this.#given.arguments.has(upper) ? undefined : this.declaration(upper);
-            if (declared === undefined || (0,_member_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOfValue */ .N)(declared, 'defaultValue') !== undefined || (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isNullable */ .wD)(declared))
+            if (declared === undefined || (0,member/* memberOfValue */.N)(declared, 'defaultValue') !== undefined || (0,declared_type/* isNullable */.wD)(declared))
                 continue;
             this.#missing(upper, name, false);
         }
     }
     /** The text of a default. */
     defaultText(upper) {
-        const entry = (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .M)(this.section, upper);
-        const text = entry === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInto */ .bX)(entry, 'defaultValue');
+        const entry = (0,scope/* entryOf */.M)(this.section, upper);
+        const text = entry === undefined ? undefined : (0,template_text/* stepInto */.bX)(entry, 'defaultValue');
         if (text === undefined)
             return undefined;
-        const environment = new _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .TemplateEnvironment */ .u(this.#scope, 'default', undefined, undefined, upper);
+        const environment = new template_environment/* TemplateEnvironment */.u(this.#scope, 'default', undefined, undefined, upper);
         return { ...text, environments: [...text.environments, environment] };
     }
     /** Where a parameter is declared. */
     address(upper) {
-        return (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .entryOf */ .M)(this.section, upper)?.address ?? this.#scope.template.address;
+        return (0,scope/* entryOf */.M)(this.section, upper)?.address ?? this.#scope.template.address;
     }
     #compute(upper, declared) {
         const name = this.section.names.get(upper) ?? upper;
@@ -6027,48 +6141,59 @@ class Parameters {
             return this.#checked(passed, declared, name, this.argument(upper)?.text.address);
         }
         if (fallback !== undefined)
-            return this.#checked((0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(fallback), declared, name, fallback.address);
-        if ((0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isNullable */ .wD)(declared))
+            return this.#checked((0,template_text/* evaluate */._3)(fallback), declared, name, fallback.address);
+        if ((0,declared_type/* isNullable */.wD)(declared))
             return null;
-        return this.#missing(upper, name, (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecure */ .Ut)(declared));
+        return this.#missing(upper, name, (0,declared_type/* isSecure */.Ut)(declared));
     }
     #passed(upper) {
         const argument = this.#given.arguments.get(upper);
         if (argument === undefined)
             return undefined;
         if (argument.kind === 'value')
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._3)(argument.text);
-        const residual = this.#call(argument.name);
-        return argument.kind === 'external'
-            ? new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(residual, { kind: 'runtime', function: 'externalInputs' })
-            : new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(residual, { kind: 'secret', name: argument.name }, true);
+            return (0,template_text/* evaluate */._3)(argument.text);
+        if (argument.kind === 'expression')
+            return this.#computed(argument.text);
+        return new expression_value/* Unknown */.$r(this.#call(argument.name), { kind: 'secret', name: argument.name }, true);
+    }
+    /** What a parameters file computes: with pure functions, and with inputs that are known where it is used. */
+    #computed({ json, address }) {
+        const { expansion } = this.#scope;
+        if (typeof json !== 'string')
+            return json;
+        try {
+            return (0,evaluate/* evaluateText */.p)(json, fileEnvironment(expansion));
+        }
+        catch (error) {
+            return expansion.failure(error, address, json);
+        }
     }
     #checked(value, declared, name, address) {
-        const problem = (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(value, declared, this.definitions, '');
+        const problem = (0,declared_type/* problemOf */.Zw)(value, declared, this.definitions, '');
         if (problem === undefined)
             return this.#hidden(value, declared, name);
-        const error = new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/parameter-value', `the value of the parameter '${name}' ${problem}`);
-        const { reason } = this.#scope.expansion.failure(error, address ?? this.address((0,_expression_names_js__WEBPACK_IMPORTED_MODULE_1__/* .upperCase */ .lb)(name)));
-        return new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(this.#call(name), reason, (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecure */ .Ut)(declared));
+        const error = new environment/* ExpressionError */.t('template/parameter-value', `the value of the parameter '${name}' ${problem}`);
+        const { reason } = this.#scope.expansion.failure(error, address ?? this.address((0,expression_names/* upperCase */.lb)(name)));
+        return new expression_value/* Unknown */.$r(this.#call(name), reason, (0,declared_type/* isSecure */.Ut)(declared));
     }
     #call(name) {
         return parameterCall(name, this.#scope.origin);
     }
     #hidden(value, declared, name) {
-        return (0,_declared_type_js__WEBPACK_IMPORTED_MODULE_4__/* .hideSecrets */ .s0)(value, declared, this.definitions, this.#call(name), name);
+        return (0,declared_type/* hideSecrets */.s0)(value, declared, this.definitions, this.#call(name), name);
     }
     #missing(upper, name, isSecret) {
         if (this.#given.isFree)
-            return new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(parameterCall(name), { kind: 'parameter', name }, isSecret);
+            return new expression_value/* Unknown */.$r(parameterCall(name), { kind: 'parameter', name }, isSecret);
         const message = `the parameter '${name}' has no default and gets no value: pass one`;
         if (this.#given.isOuter !== true)
             this.#scope.expansion.report('template/missing-parameter', 'error', message, this.address(upper));
-        return new _expression_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r(this.#call(name), { kind: 'error', message }, isSecret);
+        return new expression_value/* Unknown */.$r(this.#call(name), { kind: 'error', message }, isSecret);
     }
 }
 /** What remains of a parameter that is not known. */
 function parameterCall(name, origin = '') {
-    const call = { kind: 'call', name: 'parameters', args: [(0,_expression_print_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(name)], start: -1, end: -1 };
+    const call = { kind: 'call', name: 'parameters', args: [(0,print/* literal */.eu)(name)], start: -1, end: -1 };
     return origin === '' ? call : { ...call, origin };
 }
 
@@ -6236,6 +6361,8 @@ function extensionResourceId(_target, args) {
 /* harmony export */ });
 /* unused harmony export noReads */
 /* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
+/* harmony import */ var _suspension_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80918);
+
 
 class Recorder {
     parameters = new Set();
@@ -6248,9 +6375,12 @@ class Run {
     assignment;
     /** The as-given assignment is shared by all checks; only it raises diagnostics. */
     isAsGiven;
+    /** Remembers the surroundings, and returns what does some work in them later. */
+    here;
     #reads = new Recorder();
-    constructor(assignment) {
+    constructor(assignment, here) {
         this.assignment = assignment;
+        this.here = () => here(this);
         this.isAsGiven = assignment.parameters.size === 0 && assignment.runtime.size === 0;
     }
     /** The value that the assignment gives a free parameter (lower case). */
@@ -6322,6 +6452,8 @@ class Cell {
     #given;
     #others;
     #isBusy = false;
+    /** While what it needs is evaluated first. */
+    #isAwaiting = false;
     /** `what` names it in the message about a cycle. */
     constructor(what, compute) {
         this.#what = what;
@@ -6346,13 +6478,16 @@ class Cell {
         if (this.#others.unshift(outcome) > maxKept)
             this.#others.pop();
     }
+    /** Evaluates it from the bottom of the stack where it is needed too deep. */
     #fill(run) {
-        if (this.#isBusy) {
+        if (this.#isBusy || this.#isAwaiting) {
             throw new _expression_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t('template/cycle', `${this.#what} needs itself: break the cycle.`);
         }
+        if ((0,_suspension_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooDeep */ .f_)())
+            this.#suspend(run);
         this.#isBusy = true;
         try {
-            const outcome = run.collect(() => this.#compute(run));
+            const outcome = (0,_suspension_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(() => run.collect(() => this.#compute(run)));
             if (run.isAsGiven)
                 this.#given = { run, outcome };
             else
@@ -6362,6 +6497,13 @@ class Cell {
         finally {
             this.#isBusy = false;
         }
+    }
+    #suspend(run) {
+        const within = run.here();
+        const setAwaiting = (isAwaiting) => {
+            this.#isAwaiting = isAwaiting;
+        };
+        (0,_suspension_js__WEBPACK_IMPORTED_MODULE_1__/* .suspend */ .DY)({ resume: () => within(() => run.aside(() => this.get(run))), setAwaiting });
     }
 }
 
@@ -6388,8 +6530,8 @@ var member = __webpack_require__(89817);
 var template_names = __webpack_require__(70739);
 // EXTERNAL MODULE: ./build/template/outputs.js
 var outputs = __webpack_require__(99969);
-// EXTERNAL MODULE: ./build/template/parameters.js
-var parameters = __webpack_require__(59215);
+// EXTERNAL MODULE: ./build/template/parameters.js + 1 modules
+var parameters = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/expression/names.js
 var expression_names = __webpack_require__(56707);
 // EXTERNAL MODULE: ./build/expression/print.js
@@ -6412,8 +6554,8 @@ var run = __webpack_require__(98490);
 var target = __webpack_require__(56326);
 // EXTERNAL MODULE: ./build/template/text.js
 var template_text = __webpack_require__(18504);
-// EXTERNAL MODULE: ./build/expression/evaluate.js + 4 modules
-var evaluate = __webpack_require__(15444);
+// EXTERNAL MODULE: ./build/expression/evaluate.js + 1 modules
+var evaluate = __webpack_require__(50986);
 // EXTERNAL MODULE: ./build/expression/parse.js
 var parse = __webpack_require__(3184);
 // EXTERNAL MODULE: ./build/template/declared-type.js
@@ -6826,7 +6968,16 @@ class Instance {
             if (first.toLowerCase() === 'type')
                 return this.type;
         }
-        const text = this.textAt(path);
+        let text = typeof first === 'string' ? this.member(first) : undefined;
+        for (const step of path.slice(1)) {
+            if (text === undefined)
+                return undefined;
+            const around = (0,template_text/* opened */.Sg)(text);
+            const twins = typeof step === 'string' && (0,expression_value/* isObject */.Gv)(around.json) ? (0,expression_names/* findKeys */.WB)(around.json, step) : [];
+            if (twins.length > 1)
+                return this.#expansion.failure(ambiguous(twins), { ...around.address, path: [...around.address.path, twins[1] ?? ''] });
+            text = (0,template_text/* stepInto */.bX)(around, step);
+        }
         return text === undefined ? undefined : ((0,lazy_value/* resolvedValue */.K)((0,template_text/* evaluate */._3)(text)) ?? undefined);
     }
     /** The text at a path, as the template's expressions read it. */
@@ -6847,7 +6998,7 @@ class Instance {
         const { scope } = this.declared;
         const rule = name.toLowerCase() === 'properties' && scope.isVersion2 && isPolicy(this.type) ? ruleIn(text) : undefined;
         if (rule === undefined)
-            return scope.own(text, placeOf(name), this.loops);
+            return scope.own(text, placeOf(name, this.type), this.loops);
         return { ...text, environments: [...text.environments, new template_environment/* TemplateEnvironment */.u(scope, 'properties', this.loops, rule)] };
     }
     trace(path, assignment) {
@@ -6967,6 +7118,10 @@ class Instance {
         return idOf(() => (0,resource_ids/* resourceId */.a)(this.declared.scope.target, [type, ...names]));
     }
 }
+/** Azure hands both to the service, and nobody says which one that takes (engine-facts 14). */
+function ambiguous(keys) {
+    return new environment/* ExpressionError */.t('template/ambiguous-member', `${keys.map((key) => `'${key}'`).join(' and ')} differ only by case: keep one of them`);
+}
 function isPolicy(type) {
     return type.toLowerCase() === 'microsoft.authorization/policydefinitions';
 }
@@ -6975,8 +7130,10 @@ function ruleIn({ json, address }) {
     const key = (0,expression_value/* isObject */.Gv)(json) ? (0,expression_names/* findKey */.Tj)(json, 'policyRule') : undefined;
     return key === undefined ? undefined : [...address.path, key];
 }
-function placeOf(name) {
+function placeOf(name, type) {
     const lower = name.toLowerCase();
+    if (lower === 'tags' && type.toLowerCase() === 'microsoft.resources/resourcegroups')
+        return 'group-tags';
     if (runtimeMembers.has(lower))
         return 'properties';
     return lower === 'condition' || lower === 'name' ? lower : 'member';
@@ -7222,7 +7379,12 @@ function withChildren(declared) {
     return [declared, ...declared.children().flatMap(withChildren)];
 }
 
+// EXTERNAL MODULE: ./build/template/suspension.js
+var suspension = __webpack_require__(80918);
 ;// CONCATENATED MODULE: ./build/template/user-functions.js
+
+
+
 
 
 
@@ -7237,6 +7399,8 @@ class UserFunctions {
     #scope;
     #functions;
     #open = new Set();
+    /** Results of calls that stand too deep and are evaluated first. */
+    #deep = new Map();
     constructor(scope) {
         this.#scope = scope;
     }
@@ -7250,13 +7414,28 @@ class UserFunctions {
         if (this.#open.has(upper)) {
             throw new environment/* ExpressionError */.t('template/cycle', `the function '${found.name}' calls itself: break the cycle`);
         }
+        const checked = this.#arguments(found, args);
+        const key = this.#deep.size > 0 || (0,suspension/* isTooDeep */.f_)() ? JSON.stringify([upper, ...args.map(template_origin/* keyOfValue */.C$)]) : '';
+        if ((0,suspension/* isTooDeep */.f_)() && !this.#deep.has(key))
+            this.#deep.set(key, this.#cellOf(found, upper, checked));
+        return this.#deep.get(key)?.get(this.#scope.expansion.run) ?? this.#opened([upper], () => this.#result(found, checked));
+    }
+    /** A call with the functions open that are open around it. */
+    #cellOf(found, upper, args) {
+        const around = [...this.#open, upper];
+        return new run/* Cell */.fh(`the function '${found.name}'`, () => this.#opened(around, () => this.#result(found, args)));
+    }
+    #opened(names, work) {
+        const own = names.filter((name) => !this.#open.has(name));
         this.#scope.expansion.spend(callCost);
-        this.#open.add(upper);
+        for (const name of own)
+            this.#open.add(name);
         try {
-            return this.#result(found, this.#arguments(found, args));
+            return work();
         }
         finally {
-            this.#open.delete(upper);
+            for (const name of own)
+                this.#open.delete(name);
         }
     }
     find(namespace, name) {
@@ -7559,6 +7738,68 @@ function offsetsOf(quoted) {
 
 /***/ }),
 
+/***/ 80918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ suspend),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   f_: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/* harmony import */ var _expression_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34008);
+
+/** Evaluations within one another, beyond which what comes next is evaluated first, from the bottom of the stack. */
+const maxNesting = 100;
+/** Thrown to unwind the stack: chains of names are longer than JavaScript's stack is deep. */
+class Suspension extends Error {
+    awaited;
+    constructor(awaited) {
+        super('evaluation is suspended');
+        this.awaited = awaited;
+    }
+}
+let isSettling = false;
+/** Whether something that is needed now must be evaluated first. */
+function isTooDeep() {
+    return isSettling && (0,_expression_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .nesting */ .t)() >= maxNesting;
+}
+function suspend(awaited) {
+    throw new Suspension(awaited);
+}
+/** Does work that can be done again from the start, after what it needs too deep down has been evaluated. */
+function settle(work) {
+    if (isSettling)
+        return work();
+    isSettling = true;
+    const pending = [];
+    try {
+        for (;;) {
+            const next = pending.at(-1);
+            try {
+                if (next === undefined)
+                    return work();
+                next.resume();
+                pending.pop();
+                pending.at(-1)?.setAwaiting(false);
+            }
+            catch (error) {
+                if (!(error instanceof Suspension))
+                    throw error;
+                next?.setAwaiting(true);
+                pending.push(error.awaited);
+            }
+        }
+    }
+    finally {
+        for (const awaited of pending)
+            awaited.setAwaiting(false);
+        isSettling = false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 56326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7640,7 +7881,7 @@ function remaining(name, args, reason, isSecret = false) {
 /* unused harmony exports maxCopies, Walker */
 /* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
 /* harmony import */ var _expression_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19694);
-/* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15444);
+/* harmony import */ var _expression_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50986);
 /* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56707);
 /* harmony import */ var _expression_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3184);
 /* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46120);

@@ -908,9 +908,9 @@ function found({ file, span, ruleId, message }) {
 }
 /** Opens or stays shut. What could not be evaluated wins over what was found. */
 function gate(input) {
-    const { report, placeholders } = input;
-    const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
-    const broken = [...errors, ...placeholders].map(said);
+    const { report, diagnostics, placeholders } = input;
+    const errors = [...report.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+    const broken = [...new Set([...errors, ...placeholders].map(said))];
     const findings = [...insecure(input), ...unchecked(input)];
     if (broken.length === 0 && findings.length === 0)
         return undefined;
@@ -1120,6 +1120,8 @@ var external_node_path_ = __webpack_require__(76760);
 var read = __webpack_require__(95497);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
 var walk = __webpack_require__(35819);
+// EXTERNAL MODULE: ./build/template/decisions.js
+var decisions = __webpack_require__(66032);
 // EXTERNAL MODULE: ./build/template/expand-linked.js + 8 modules
 var expand_linked = __webpack_require__(50213);
 // EXTERNAL MODULE: ./build/template/span-of.js
@@ -1129,6 +1131,7 @@ var command_line_arguments = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/discovery/parameters-folder.js
 var parameters_folder = __webpack_require__(99426);
 ;// CONCATENATED MODULE: ./build/commands/deploy/deploy-input.js
+
 
 
 
@@ -1156,9 +1159,10 @@ async function readDeployInput(files, template, parameters) {
     }
     return { template: document, parameters: beside };
 }
-/** What the input deploys, evaluated whole, with what could not be looked into. */
+/** What the input deploys, evaluated whole so that its diagnostics are complete, with what could not be looked into. */
 async function expandInput(files, { template, parameters }, overrides, context) {
     const deployment = await (0,expand_linked/* expandLinked */.W)(files, template, { parameters, overrides, context, closed: true });
+    evaluateAll(deployment);
     const unanalysed = deployment.notAnalysed.map(({ address, type, why }) => ({
         file: address.document.path,
         line: (0,span_of/* spanOf */.e)(address).start.line,
@@ -1166,6 +1170,16 @@ async function expandInput(files, { template, parameters }, overrides, context) 
         why,
     }));
     return { deployment, unanalysed };
+}
+/** Azure refuses what fails anywhere, also where no rule looks. */
+function evaluateAll(deployment) {
+    for (const resource of deployment.resources) {
+        if (resource.condition(decisions/* asGiven */.O).value === false)
+            continue;
+        for (const member of resource.members())
+            resource.at([member], decisions/* asGiven */.O);
+    }
+    deployment.validate();
 }
 
 // EXTERNAL MODULE: ./build/commands/lint/lint.js + 29 modules
@@ -1199,6 +1213,7 @@ async function checkDeploy(files, prepared) {
         wrong.push(cloud);
     const opened = gate({
         report: checked.report,
+        diagnostics: deployment.diagnostics,
         failOn: checked.failOn,
         failOnUnchecked: options.failOnUnchecked,
         unanalysed,
@@ -1305,8 +1320,6 @@ function parseTemplatePath(text) {
     return [...text.matchAll(/\[(\d+)\]|\['((?:[^']|'')*)'\]|([^.[\]]+)/g)].map(([, index, quoted, plain]) => index !== undefined ? Number(index) : quoted !== undefined ? quoted.replaceAll("''", "'") : (plain ?? ''));
 }
 
-// EXTERNAL MODULE: ./build/template/decisions.js
-var decisions = __webpack_require__(66032);
 ;// CONCATENATED MODULE: ./build/commands/deploy/located-cause.js
 
 

@@ -1384,6 +1384,7 @@ function isWhiteSpace(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tj: () => (/* binding */ findKey),
+/* harmony export */   WB: () => (/* binding */ findKeys),
 /* harmony export */   lb: () => (/* binding */ upperCase),
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
@@ -1411,6 +1412,11 @@ function findKey(object, name) {
             return key;
     }
     return undefined;
+}
+/** All own keys that are the same to ARM. */
+function findKeys(object, name) {
+    const upper = upperCase(name);
+    return (0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(object).filter((key) => key.length === name.length && (key === name || upperCase(key) === upper));
 }
 
 
@@ -1631,6 +1637,7 @@ function floatText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O5: () => (/* binding */ aliasOf),
 /* harmony export */   RA: () => (/* binding */ resolvedType),
 /* harmony export */   Ut: () => (/* binding */ isSecure),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
@@ -1649,14 +1656,17 @@ function floatText(value) {
 
 
 const maxReferences = 32;
+/** The name of the definition that a type refers to. */
+function aliasOf(type) {
+    const reference = (0,_member_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOfValue */ .N)(type, '$ref');
+    return typeof reference === 'string' ? reference.replace(/^#\/definitions\//i, '') : undefined;
+}
 /** The type that a declaration has once its `$ref` is followed; members beside `$ref` win (arm-language 13). */
 function resolvedType(type, definitions) {
     let resolved = type;
     for (let n = 0; n < maxReferences; n++) {
-        const reference = (0,_member_js__WEBPACK_IMPORTED_MODULE_4__/* .memberOfValue */ .N)(resolved, '$ref');
-        if (typeof reference !== 'string')
-            return resolved;
-        const target = definitions(reference.replace(/^#\/definitions\//i, ''));
+        const alias = aliasOf(resolved);
+        const target = alias === undefined ? undefined : definitions(alias);
         if (target === undefined)
             return resolved;
         const own = (0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(resolved).filter((key) => key !== '$ref');

@@ -6,6 +6,7 @@ import {
   byDefault,
   type Choice,
   explore,
+  findBreaking,
   type Exploration,
   type Leaf,
   maxAssignments,
@@ -78,7 +79,8 @@ function verdictOf(search: Search, found: Exploration, given: Outcome): Decision
     search,
     deployed.filter((leaf) => leaf.word === 'insecure'),
   );
-  if (best) return unenforced(search, best, given);
+  const breaking = best ?? (complete ? undefined : findBreaking(search, newBudget(), given.reads.parameters));
+  if (breaking) return unenforced(search, breaking, given);
   if (!complete) return undecided(given, tooMany(parameters, maxAssignments));
   const open = deployed.find((leaf) => leaf.word === 'mixed' || leaf.word === 'unknown');
   if (open) {

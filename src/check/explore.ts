@@ -105,6 +105,22 @@ export function explore(search: Search, budget: Budget, extent: Extent, fixed: C
   }
 }
 
+/** A choice for one parameter alone, all others at their default, that is insecure whatever Azure answers. */
+export function findBreaking(search: Search, budget: Budget, parameters: Iterable<string>): Leaf | undefined {
+  try {
+    for (const key of parameters) {
+      const parameter = search.free.get(key);
+      for (const value of parameter ? search.candidates(parameter) : []) {
+        const leaf = leafOf(search, budget, 'defaults', new Map([[key, value]]));
+        if (leaf.word === 'insecure') return leaf;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+  }
+  return undefined;
+}
+
 function nameOf({ name }: FreeParameter): string {
   return name.toLowerCase();
 }

@@ -14,6 +14,8 @@ export interface Unanalysed {
 export interface GateInput {
   /** The closed evaluation of the template: nothing is free in it. */
   report: Report;
+  /** What Azure would refuse, also where no rule looks. */
+  diagnostics: readonly Diagnostic[];
   failOn: Severity | 'never';
   failOnUnchecked: boolean;
   unanalysed: readonly Unanalysed[];
@@ -48,9 +50,9 @@ function found({ file, span, ruleId, message }: Finding): string {
 
 /** Opens or stays shut. What could not be evaluated wins over what was found. */
 export function gate(input: GateInput): Refusal | undefined {
-  const { report, placeholders } = input;
-  const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
-  const broken = [...errors, ...placeholders].map(said);
+  const { report, diagnostics, placeholders } = input;
+  const errors = [...report.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+  const broken = [...new Set([...errors, ...placeholders].map(said))];
   const findings = [...insecure(input), ...unchecked(input)];
   if (broken.length === 0 && findings.length === 0) return undefined;
   return { code: broken.length > 0 ? 2 : 1, reasons: [...broken, ...findings] };

@@ -2,7 +2,8 @@ import type { Call, Expression } from './ast.ts';
 import type { Unknown, Value } from './value.ts';
 
 /** Where an expression stands: some functions are allowed only in some places (engine-facts 9, 10). */
-export type Place = 'default' | 'variable' | 'function' | 'condition' | 'name' | 'count' | 'member' | 'properties' | 'output';
+export type Place =
+  'default' | 'variable' | 'function' | 'condition' | 'name' | 'count' | 'member' | 'properties' | 'group-tags' | 'output';
 
 /**
  * What an expression may ask of the template around it. One environment stands for one assignment of decisions;

@@ -23,9 +23,14 @@ interface Frame {
 /** What comes next: to evaluate a part, to use a value, or to go on where what was tried has failed. */
 type Next = { part: Expression } | { value: Value } | { resume: Frame };
 
-/** Lambdas, variables and user functions within one another; each level has a stack of its own. */
-const maxRuns = 200;
+/** Lambdas within one another, each with a stack of its own: more than the longest expression can hold. */
+const maxRuns = 1000;
 let runs = 0;
+
+/** How many evaluations are under way, each within the one before. */
+export function nesting(): number {
+  return runs;
+}
 
 /** Evaluates with a stack of its own, as expressions may be nested deeper than JavaScript's stack is. */
 export function run(expression: Expression, environment: Environment, scope: Scope | undefined): Value {

@@ -22,3 +22,9 @@ export function findKey(object: Readonly<Record<string, unknown>>, name: string)
   }
   return undefined;
 }
+
+/** All own keys that are the same to ARM. */
+export function findKeys(object: Readonly<Record<string, unknown>>, name: string): readonly string[] {
+  const upper = upperCase(name);
+  return keysOf(object).filter((key) => key.length === name.length && (key === name || upperCase(key) === upper));
+}

@@ -10,13 +10,18 @@ export type Definitions = (name: string) => ValueObject | undefined;
 
 const maxReferences = 32;
 
+/** The name of the definition that a type refers to. */
+export function aliasOf(type: ValueObject): string | undefined {
+  const reference = memberOfValue(type, '$ref');
+  return typeof reference === 'string' ? reference.replace(/^#\/definitions\//i, '') : undefined;
+}
+
 /** The type that a declaration has once its `$ref` is followed; members beside `$ref` win (arm-language 13). */
 export function resolvedType(type: ValueObject, definitions: Definitions): ValueObject {
   let resolved = type;
   for (let n = 0; n < maxReferences; n++) {
-    const reference = memberOfValue(resolved, '$ref');
-    if (typeof reference !== 'string') return resolved;
-    const target = definitions(reference.replace(/^#\/definitions\//i, ''));
+    const alias = aliasOf(resolved);
+    const target = alias === undefined ? undefined : definitions(alias);
     if (target === undefined) return resolved;
     const own = keysOf(resolved).filter((key) => key !== '$ref');
     resolved = objectFrom([...keysOf(target).map(memberFrom(target)), ...own.map(memberFrom(resolved))]);

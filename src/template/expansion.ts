@@ -7,7 +7,7 @@ import { Unknown } from '../expression/value.ts';
 import type { DeploymentContext } from './context.ts';
 import { asGiven, type Assignment } from './decisions.ts';
 import type { Address } from './resource.ts';
-import { type Outcome, Run } from './run.ts';
+import { type Outcome, Run, type Within } from './run.ts';
 import type { Target } from './target.ts';
 import { spanOf } from './span-of.ts';
 
@@ -45,7 +45,7 @@ export class Expansion {
   canChoose: (name: string) => boolean = () => false;
   /** The run under which something is evaluated at this moment: values that are made on demand belong to it. */
   run: Run;
-  readonly #asGiven = new Run(asGiven);
+  readonly #asGiven = new Run(asGiven, (run) => this.#here(run));
   readonly #runs = new WeakMap<Assignment, Run>();
   readonly #seen = new Set<string>();
   readonly #origins = new Map<string, string>();
@@ -124,10 +124,23 @@ export class Expansion {
     return new Unknown(residual ?? literal(text ?? null), reason);
   }
 
+  #here(run: Run): Within {
+    const isQuiet = this.#isQuiet;
+    return (work) => {
+      const before = [this.run, this.#isQuiet] as const;
+      [this.run, this.#isQuiet] = [run, isQuiet];
+      try {
+        work();
+      } finally {
+        [this.run, this.#isQuiet] = before;
+      }
+    };
+  }
+
   #runOf(assignment: Assignment): Run {
     if (assignment.parameters.size + assignment.runtime.size === 0) return this.#asGiven;
     let run = this.#runs.get(assignment);
-    if (run === undefined) this.#runs.set(assignment, (run = new Run(assignment)));
+    if (run === undefined) this.#runs.set(assignment, (run = new Run(assignment, (each) => this.#here(each))));
     return run;
   }
 }

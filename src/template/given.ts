@@ -34,7 +34,8 @@ function argumentsIn(document: Document): readonly Argument[] {
     const value = stepInto(entry, 'value');
     if (value !== undefined) return [{ name, kind: 'value', text: value }];
     if (hasMember(entry.json, 'reference')) return [{ name, kind: 'secret', text: entry }];
-    return hasMember(entry.json, 'expression') ? [{ name, kind: 'external', text: entry }] : [];
+    const expression = stepInto(entry, 'expression');
+    return expression === undefined ? [] : [{ name, kind: 'expression', text: expression }];
   });
 }
 

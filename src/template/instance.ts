@@ -1,6 +1,6 @@
 import { keysOf, type Path } from '../document/json.ts';
 import { ExpressionError, type Place } from '../expression/environment.ts';
-import { findKey } from '../expression/names.ts';
+import { findKey, findKeys } from '../expression/names.ts';
 import { keyOf, printExpression } from '../expression/print.ts';
 import { isObject, typeOf, Unknown, type Value } from '../expression/value.ts';
 import type { Declaration } from './declaration.ts';
@@ -14,7 +14,7 @@ import type { Address, Resource, Setting, Step, TraceStep } from './resource.ts'
 import { Cell, type Run } from './run.ts';
 import type { Scope } from './scope.ts';
 import { remaining, type Target } from './target.ts';
-import { evaluate, stepInto, type Text } from './text.ts';
+import { evaluate, stepInto, type Text, opened } from './text.ts';
 import { trace } from './trace.ts';
 import { textOf } from './names.ts';
 
@@ -138,7 +138,15 @@ export class Instance implements Resource {
       if (first.toLowerCase() === 'name') return this.#name.get(run);
       if (first.toLowerCase() === 'type') return this.type;
     }
-    const text = this.textAt(path);
+    let text = typeof first === 'string' ? this.member(first) : undefined;
+    for (const step of path.slice(1)) {
+      if (text === undefined) return undefined;
+      const around = opened(text);
+      const twins = typeof step === 'string' && isObject(around.json) ? findKeys(around.json, step) : [];
+      if (twins.length > 1)
+        return this.#expansion.failure(ambiguous(twins), { ...around.address, path: [...around.address.path, twins[1] ?? ''] });
+      text = stepInto(around, step);
+    }
     return text === undefined ? undefined : (resolvedValue(evaluate(text)) ?? undefined);
   }
 
@@ -157,7 +165,7 @@ export class Instance implements Resource {
     if (text === undefined) return undefined;
     const { scope } = this.declared;
     const rule = name.toLowerCase() === 'properties' && scope.isVersion2 && isPolicy(this.type) ? ruleIn(text) : undefined;
-    if (rule === undefined) return scope.own(text, placeOf(name), this.loops);
+    if (rule === undefined) return scope.own(text, placeOf(name, this.type), this.loops);
     return { ...text, environments: [...text.environments, new TemplateEnvironment(scope, 'properties', this.loops, rule)] };
   }
 
@@ -272,6 +280,14 @@ export class Instance implements Resource {
   }
 }
 
+/** Azure hands both to the service, and nobody says which one that takes (engine-facts 14). */
+function ambiguous(keys: readonly string[]): ExpressionError {
+  return new ExpressionError(
+    'template/ambiguous-member',
+    `${keys.map((key) => `'${key}'`).join(' and ')} differ only by case: keep one of them`,
+  );
+}
+
 function isPolicy(type: string): boolean {
   return type.toLowerCase() === 'microsoft.authorization/policydefinitions';
 }
@@ -282,8 +298,9 @@ function ruleIn({ json, address }: Text): Path | undefined {
   return key === undefined ? undefined : [...address.path, key];
 }
 
-function placeOf(name: string): Place {
+function placeOf(name: string, type: string): Place {
   const lower = name.toLowerCase();
+  if (lower === 'tags' && type.toLowerCase() === 'microsoft.resources/resourcegroups') return 'group-tags';
   if (runtimeMembers.has(lower)) return 'properties';
   return lower === 'condition' || lower === 'name' ? lower : 'member';
 }

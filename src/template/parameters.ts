@@ -1,9 +1,11 @@
 import { ExpressionError } from '../expression/environment.ts';
+import { evaluateText } from '../expression/evaluate.ts';
+import { fileEnvironment } from './file-environment.ts';
 import { upperCase } from '../expression/names.ts';
 import type { Call } from '../expression/ast.ts';
 import { literal } from '../expression/print.ts';
 import { isObject, Unknown, type Value, type ValueObject } from '../expression/value.ts';
-import { type Definitions, hideSecrets, isNullable, isSecure, problemOf, resolvedType } from './declared-type.ts';
+import { aliasOf, type Definitions, hideSecrets, isNullable, isSecure, problemOf, resolvedType } from './declared-type.ts';
 import { memberOfValue } from './member.ts';
 import { TemplateEnvironment } from './environment.ts';
 import type { Address } from './resource.ts';
@@ -14,7 +16,7 @@ import { evaluate, stepInto, type Text } from './text.ts';
 /** What is passed for one parameter: a text, a secret that is never read, or what a parameters file computes from external inputs. */
 export interface Argument {
   name: string;
-  kind: 'value' | 'secret' | 'external';
+  kind: 'value' | 'secret' | 'expression';
   text: Text;
 }
 
@@ -78,11 +80,39 @@ export class Parameters {
   }
 
   readonly definitions: Definitions = (name) => {
-    const section = (this.#definitions ??= this.#scope.section('definitions'));
-    const text = entryOf(section, upperCase(name));
+    const value = this.#definition(name);
+    if (value !== undefined) this.#checkAlias(name, value);
+    return value;
+  };
+
+  #definition(name: string): ValueObject | undefined {
+    const text = entryOf((this.#definitions ??= this.#scope.section('definitions')), upperCase(name));
     const value = text === undefined ? undefined : evaluate(text);
     return isObject(value) ? value : undefined;
-  };
+  }
+
+  /** Says of a type that is another name of itself that it is none; once for all names in the circle. */
+  #checkAlias(name: string, definition: ValueObject): void {
+    const names: string[] = [];
+    let [at, next]: [string, ValueObject | undefined] = [upperCase(name), definition];
+    while (next !== undefined && !names.includes(at)) {
+      names.push(at);
+      const alias = aliasOf(next);
+      if (alias === undefined) return;
+      [at, next] = [upperCase(alias), this.#definition(alias)];
+    }
+    if (next === undefined) return;
+    const [first = at] = names.slice(names.indexOf(at)).sort();
+    const text = this.#definitions && entryOf(this.#definitions, first);
+    if (text === undefined) return;
+    const { expansion } = this.#scope;
+    expansion.report(
+      'template/cycle',
+      'error',
+      `the type '${this.#definitions?.names.get(first) ?? first}' refers to itself: break the cycle`,
+      text.address,
+    );
+  }
 
   argument(upper: string): Argument | undefined {
     return this.#given.arguments.get(upper);
@@ -148,10 +178,19 @@ export class Parameters {
     const argument = this.#given.arguments.get(upper);
     if (argument === undefined) return undefined;
     if (argument.kind === 'value') return evaluate(argument.text);
-    const residual = this.#call(argument.name);
-    return argument.kind === 'external'
-      ? new Unknown(residual, { kind: 'runtime', function: 'externalInputs' })
-      : new Unknown(residual, { kind: 'secret', name: argument.name }, true);
+    if (argument.kind === 'expression') return this.#computed(argument.text);
+    return new Unknown(this.#call(argument.name), { kind: 'secret', name: argument.name }, true);
+  }
+
+  /** What a parameters file computes: with pure functions, and with inputs that are known where it is used. */
+  #computed({ json, address }: Text): Value {
+    const { expansion } = this.#scope;
+    if (typeof json !== 'string') return json;
+    try {
+      return evaluateText(json, fileEnvironment(expansion));
+    } catch (error) {
+      return expansion.failure(error, address, json);
+    }
   }
 
   #checked(value: Value, declared: ValueObject, name: string, address: Address | undefined): Value {

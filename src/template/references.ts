@@ -37,11 +37,14 @@ export function reference(environment: TemplateEnvironment, args: readonly Value
   const instance = referred(environment, args[0]);
   const { run } = environment.scope.expansion;
   const condition = instance?.conditionIn(run);
-  const written = condition === false && instance?.existing === false ? args : completed(environment, instance, args);
+  const isAsWritten = environment.place === 'group-tags' || (condition === false && instance?.existing === false);
+  const written = isAsWritten ? args : completed(environment, instance, args);
   const unknown = ofOrigin(
     remaining('reference', written, { kind: 'runtime', function: 'reference' }),
     originOf(environment, written),
   );
+  // Groups are made before all else, so that what is deployed is not known to their tags (engine-facts 34).
+  if (environment.place === 'group-tags') return unknown;
   if (instance === undefined || instance.existing || condition !== true) return unknown;
   const isFull = typeof args[2] === 'string' && args[2].toLowerCase() === 'full';
   const found = instance.declared.isDeployment ? deploymentOf(instance, unknown) : declaredOf(instance, args[1], unknown);
@@ -150,7 +153,7 @@ export function resourceInfo(environment: TemplateEnvironment, args: readonly Va
 
 /** reference() and list*() need the deployment: they stand in properties, sku, tags and outputs only (engine-facts 10). */
 function checkPlace({ place }: TemplateEnvironment, name: string): void {
-  if (place === 'properties' || place === 'output') return;
+  if (place === 'properties' || place === 'group-tags' || place === 'output') return;
   throw new ExpressionError(
     'template/function-place',
     `'${name}' can only be used in the properties, sku and tags of a resource and in outputs`,

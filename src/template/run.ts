@@ -1,5 +1,6 @@
 import { ExpressionError } from '../expression/environment.ts';
 import type { Value } from '../expression/value.ts';
+import { isTooDeep, settle, suspend } from './suspension.ts';
 import type { Assignment, Reads } from './decisions.ts';
 
 class Recorder implements Reads {
@@ -15,10 +16,13 @@ export class Run {
   readonly assignment: Assignment;
   /** The as-given assignment is shared by all checks; only it raises diagnostics. */
   readonly isAsGiven: boolean;
+  /** Remembers the surroundings, and returns what does some work in them later. */
+  readonly here: () => Within;
   #reads = new Recorder();
 
-  constructor(assignment: Assignment) {
+  constructor(assignment: Assignment, here: (run: Run) => Within) {
     this.assignment = assignment;
+    this.here = () => here(this);
     this.isAsGiven = assignment.parameters.size === 0 && assignment.runtime.size === 0;
   }
 
@@ -75,6 +79,9 @@ export class Run {
   }
 }
 
+/** Does some work in surroundings that were remembered. */
+export type Within = (work: () => void) => void;
+
 /** A result, and what was read on the way. */
 export interface Outcome<T> {
   value: T;
@@ -94,6 +101,8 @@ export class Cell<T> {
   #given: { run: Run; outcome: Outcome<T> } | undefined;
   #others: (Outcome<T> & { run: Run })[] | undefined;
   #isBusy = false;
+  /** While what it needs is evaluated first. */
+  #isAwaiting = false;
 
   /** `what` names it in the message about a cycle. */
   constructor(what: string, compute: (run: Run) => T) {
@@ -119,18 +128,28 @@ export class Cell<T> {
     if (this.#others.unshift(outcome) > maxKept) this.#others.pop();
   }
 
+  /** Evaluates it from the bottom of the stack where it is needed too deep. */
   #fill(run: Run): T {
-    if (this.#isBusy) {
+    if (this.#isBusy || this.#isAwaiting) {
       throw new ExpressionError('template/cycle', `${this.#what} needs itself: break the cycle.`);
     }
+    if (isTooDeep()) this.#suspend(run);
     this.#isBusy = true;
     try {
-      const outcome = run.collect(() => this.#compute(run));
+      const outcome = settle(() => run.collect(() => this.#compute(run)));
       if (run.isAsGiven) this.#given = { run, outcome };
       else this.#keep({ ...outcome, run });
       return outcome.value;
     } finally {
       this.#isBusy = false;
     }
+  }
+
+  #suspend(run: Run): never {
+    const within = run.here();
+    const setAwaiting = (isAwaiting: boolean): void => {
+      this.#isAwaiting = isAwaiting;
+    };
+    suspend({ resume: () => within(() => run.aside(() => this.get(run))), setAwaiting });
   }
 }

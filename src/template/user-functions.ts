@@ -6,6 +6,9 @@ import { TemplateEnvironment } from './environment.ts';
 import type { Loop } from './loop.ts';
 import { memberOfValue } from './member.ts';
 import type { Scope } from './scope.ts';
+import { keyOfValue } from './origin.ts';
+import { Cell } from './run.ts';
+import { isTooDeep } from './suspension.ts';
 import { evaluate, stepInto, type Text } from './text.ts';
 
 /** Work that stands for one call, beside that of its body. */
@@ -21,6 +24,8 @@ export class UserFunctions {
   readonly #scope: Scope;
   #functions: ReadonlyMap<string, UserFunction> | undefined;
   readonly #open = new Set<string>();
+  /** Results of calls that stand too deep and are evaluated first. */
+  readonly #deep = new Map<string, Cell<Value>>();
 
   constructor(scope: Scope) {
     this.#scope = scope;
@@ -36,12 +41,26 @@ export class UserFunctions {
     if (this.#open.has(upper)) {
       throw new ExpressionError('template/cycle', `the function '${found.name}' calls itself: break the cycle`);
     }
+    const checked = this.#arguments(found, args);
+    const key = this.#deep.size > 0 || isTooDeep() ? JSON.stringify([upper, ...args.map(keyOfValue)]) : '';
+    if (isTooDeep() && !this.#deep.has(key)) this.#deep.set(key, this.#cellOf(found, upper, checked));
+    return this.#deep.get(key)?.get(this.#scope.expansion.run) ?? this.#opened([upper], () => this.#result(found, checked));
+  }
+
+  /** A call with the functions open that are open around it. */
+  #cellOf(found: UserFunction, upper: string, args: readonly Value[]): Cell<Value> {
+    const around = [...this.#open, upper];
+    return new Cell(`the function '${found.name}'`, () => this.#opened(around, () => this.#result(found, args)));
+  }
+
+  #opened<T>(names: readonly string[], work: () => T): T {
+    const own = names.filter((name) => !this.#open.has(name));
     this.#scope.expansion.spend(callCost);
-    this.#open.add(upper);
+    for (const name of own) this.#open.add(name);
     try {
-      return this.#result(found, this.#arguments(found, args));
+      return work();
     } finally {
-      this.#open.delete(upper);
+      for (const name of own) this.#open.delete(name);
     }
   }
 

@@ -6,6 +6,7 @@ import type { Unanalysed } from '../../deploy/gate.ts';
 import type { Files } from '../../files/files.ts';
 import { normalizePath } from '../../files/walk.ts';
 import type { DeploymentContext } from '../../template/context.ts';
+import { asGiven } from '../../template/decisions.ts';
 import type { Deployment } from '../../template/expand.ts';
 import { expandLinked } from '../../template/expand-linked.ts';
 import { spanOf } from '../../template/span-of.ts';
@@ -38,7 +39,7 @@ export async function readDeployInput(files: Files, template: string, parameters
   return { template: document, parameters: beside };
 }
 
-/** What the input deploys, evaluated whole, with what could not be looked into. */
+/** What the input deploys, evaluated whole so that its diagnostics are complete, with what could not be looked into. */
 export async function expandInput(
   files: Files,
   { template, parameters }: DeployInput,
@@ -46,6 +47,7 @@ export async function expandInput(
   context: DeploymentContext,
 ): Promise<{ deployment: Deployment; unanalysed: readonly Unanalysed[] }> {
   const deployment = await expandLinked(files, template, { parameters, overrides, context, closed: true });
+  evaluateAll(deployment);
   const unanalysed = deployment.notAnalysed.map(({ address, type, why }) => ({
     file: address.document.path,
     line: spanOf(address).start.line,
@@ -53,4 +55,13 @@ export async function expandInput(
     why,
   }));
   return { deployment, unanalysed };
+}
+
+/** Azure refuses what fails anywhere, also where no rule looks. */
+function evaluateAll(deployment: Deployment): void {
+  for (const resource of deployment.resources) {
+    if (resource.condition(asGiven).value === false) continue;
+    for (const member of resource.members()) resource.at([member], asGiven);
+  }
+  deployment.validate();
 }

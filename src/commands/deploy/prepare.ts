@@ -47,6 +47,7 @@ export async function checkDeploy(files: Files, prepared: Prepared): Promise<Che
   if (typeof cloud === 'string') wrong.push(cloud);
   const opened = gate({
     report: checked.report,
+    diagnostics: deployment.diagnostics,
     failOn: checked.failOn,
     failOnUnchecked: options.failOnUnchecked,
     unanalysed,

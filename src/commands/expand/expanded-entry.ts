@@ -35,7 +35,7 @@ export interface ExpandedResource {
 
 /** Members that are printed under their own names or say nothing of what is deployed. */
 const own = new Set(
-  'type name apiversion condition existing copy resources comments metadata asserts extension import'.split(' '),
+  'type name apiversion id condition existing copy resources comments metadata asserts extension import'.split(' '),
 );
 
 /** Everything that an expansion gives, evaluated as given. */
