@@ -206,3 +206,34 @@ describe('Bicep files in a folder', () => {
     expect(await discovered(texts)).toEqual(['x.json <- defaults', 'notice bicep/not-compiled y.bicep:1']);
   });
 });
+
+describe('a folder with more templates than are held at once', () => {
+  const names = Array.from({ length: 600 }, (_, index) => `t${String(index).padStart(3, '0')}`);
+  const texts = Object.fromEntries<string>([
+    ...names.map((name) => [`${name}.json`, template('a')] as const),
+    ['t007.parameters.json', values('a')],
+  ]);
+
+  test('gives each of them with its parameters, once', async () => {
+    expect(await discovered(texts)).toEqual(
+      names.map((name) => `${name}.json <- ${name === 't007' ? 't007.parameters.json' : 'defaults'}`),
+    );
+  });
+
+  test('tells of one that is gone when its turn comes, and gives the others', async () => {
+    const inMemory = memoryFiles(texts);
+    const reads = new Map<string, number>();
+    const read = (path: string): Promise<string> => {
+      reads.set(path, (reads.get(path) ?? 0) + 1);
+      return inMemory.read(path === 't100.json' && reads.get(path) === 2 ? 'gone' : path);
+    };
+    const found: string[] = [];
+    const told: string[] = [];
+    for await (const { templates, diagnostics } of discover({ ...inMemory, read }, defaults)) {
+      found.push(...templates.map(({ document }) => document.path));
+      told.push(...diagnostics.map(({ code, severity }) => `${severity} ${code}`));
+    }
+    expect(found).toEqual(names.filter((name) => name !== 't100').map((name) => `${name}.json`));
+    expect(told).toEqual(['error file/not-found']);
+  });
+});

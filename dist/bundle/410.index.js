@@ -276,6 +276,8 @@ var recognise = __webpack_require__(45916);
 
 
 
+/** Beyond so many files in one folder their texts are read anew when their turn comes, so that memory does not grow with them. */
+const heldAtOnce = 500;
 /** Finds templates and their parameters files, a folder at a time, so that memory does not grow with their number. */
 async function* discover(files, options) {
     const { include, exclude } = options.config;
@@ -290,18 +292,25 @@ async function* discover(files, options) {
             continue;
         }
         const diagnostics = [];
-        const documents = [];
+        const found = [];
         for (const file of walked.files) {
-            if (!/\.bicep$/i.test(file.path))
-                documents.push(...(await readTemplate(files, file, diagnostics)));
+            if (!/\.bicep$/i.test(file.path)) {
+                const document = await readTemplate(files, file, diagnostics);
+                if (document !== undefined)
+                    found.push({ file, document: walked.files.length > heldAtOnce ? undefined : document });
+            }
             else if (file.named)
                 diagnostics.push(notCompiled(file.path));
             else if (!(await hasCompiled(files, file.path)))
                 uncompiled.push(file.path);
         }
-        const folder = (0,parameters_folder/* parametersFolder */.T)(files, walked.folder, documents.map(({ path }) => path));
-        // What was found of a template goes with it, so that a folder may hold many.
-        for (let document = documents.shift(); document !== undefined; document = documents.shift()) {
+        const folder = (0,parameters_folder/* parametersFolder */.T)(files, walked.folder, found.map(({ file }) => file.path));
+        for (const each of found) {
+            const document = each.document ?? (await readAgain(files, each.file, diagnostics));
+            // What was found of a template goes with it.
+            each.document = undefined;
+            if (document === undefined)
+                continue;
             const evaluations = await plan.of(document, folder, diagnostics);
             yield { templates: [{ document, evaluations }], diagnostics: [] };
         }
@@ -309,6 +318,14 @@ async function* discover(files, options) {
     }
     if (uncompiled.length > 0)
         yield { templates: [], diagnostics: [notCompiledNotice(uncompiled)] };
+}
+/** A template once more, whose diagnostics were told when it was found; what happened to it since is told. */
+async function readAgain(files, file, diagnostics) {
+    const since = [];
+    const document = await readTemplate(files, { ...file, named: true }, since);
+    if (document === undefined)
+        diagnostics.push(...since);
+    return document;
 }
 /** The template that a file holds: none where a walked file is other JSON, which is nobody's concern. */
 async function readTemplate(files, { path, named }, diagnostics) {
@@ -322,22 +339,22 @@ async function readTemplate(files, { path, named }, diagnostics) {
         const isOther = !named && error.problem === 'too-large' && !(0,recognise/* mayBeTemplate */.Lz)(error.head ?? '');
         if (!isOther)
             diagnostics.push((0,file_diagnostic/* fileDiagnostic */.Q)(error));
-        return [];
+        return undefined;
     }
     if (!named && !(0,recognise/* mayBeTemplate */.Lz)(text))
-        return [];
+        return undefined;
     const document = (0,read/* readDocument */.u)(path, text);
     if (document.value === undefined)
         diagnostics.push(...document.diagnostics);
     if (document.value === undefined || (!named && !(0,recognise/* isTemplate */.Fl)(document)))
-        return [];
+        return undefined;
     const refusal = named ? notTemplate(document) : undefined;
     if (refusal !== undefined) {
         diagnostics.push(refusal);
-        return [];
+        return undefined;
     }
     diagnostics.push(...document.diagnostics);
-    return [document];
+    return document;
 }
 /** Why a named file is no template, where it is not; without a `$schema`, its resources decide. */
 function notTemplate(document) {

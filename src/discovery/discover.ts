@@ -25,6 +25,9 @@ export interface DiscoverOptions extends PlanOptions {
   paths: readonly string[];
 }
 
+/** Beyond so many files in one folder their texts are read anew when their turn comes, so that memory does not grow with them. */
+const heldAtOnce = 500;
+
 /** Finds templates and their parameters files, a folder at a time, so that memory does not grow with their number. */
 export async function* discover(files: Files, options: DiscoverOptions): AsyncGenerator<Discovered> {
   const { include, exclude } = options.config;
@@ -38,19 +41,24 @@ export async function* discover(files: Files, options: DiscoverOptions): AsyncGe
       continue;
     }
     const diagnostics: Diagnostic[] = [];
-    const documents: Document[] = [];
+    const found: Found[] = [];
     for (const file of walked.files) {
-      if (!/\.bicep$/i.test(file.path)) documents.push(...(await readTemplate(files, file, diagnostics)));
-      else if (file.named) diagnostics.push(notCompiled(file.path));
+      if (!/\.bicep$/i.test(file.path)) {
+        const document = await readTemplate(files, file, diagnostics);
+        if (document !== undefined) found.push({ file, document: walked.files.length > heldAtOnce ? undefined : document });
+      } else if (file.named) diagnostics.push(notCompiled(file.path));
       else if (!(await hasCompiled(files, file.path))) uncompiled.push(file.path);
     }
     const folder = parametersFolder(
       files,
       walked.folder,
-      documents.map(({ path }) => path),
+      found.map(({ file }) => file.path),
     );
-    // What was found of a template goes with it, so that a folder may hold many.
-    for (let document = documents.shift(); document !== undefined; document = documents.shift()) {
+    for (const each of found) {
+      const document = each.document ?? (await readAgain(files, each.file, diagnostics));
+      // What was found of a template goes with it.
+      each.document = undefined;
+      if (document === undefined) continue;
       const evaluations = await plan.of(document, folder, diagnostics);
       yield { templates: [{ document, evaluations }], diagnostics: [] };
     }
@@ -59,8 +67,22 @@ export async function* discover(files: Files, options: DiscoverOptions): AsyncGe
   if (uncompiled.length > 0) yield { templates: [], diagnostics: [notCompiledNotice(uncompiled)] };
 }
 
+/** A template of a folder, and what it holds unless that is to be read again. */
+interface Found {
+  file: WalkedFile;
+  document: Document | undefined;
+}
+
+/** A template once more, whose diagnostics were told when it was found; what happened to it since is told. */
+async function readAgain(files: Files, file: WalkedFile, diagnostics: Diagnostic[]): Promise<Document | undefined> {
+  const since: Diagnostic[] = [];
+  const document = await readTemplate(files, { ...file, named: true }, since);
+  if (document === undefined) diagnostics.push(...since);
+  return document;
+}
+
 /** The template that a file holds: none where a walked file is other JSON, which is nobody's concern. */
-async function readTemplate(files: Files, { path, named }: WalkedFile, diagnostics: Diagnostic[]): Promise<Document[]> {
+async function readTemplate(files: Files, { path, named }: WalkedFile, diagnostics: Diagnostic[]): Promise<Document | undefined> {
   let text: string;
   try {
     text = await files.read(path);
@@ -68,19 +90,19 @@ async function readTemplate(files: Files, { path, named }: WalkedFile, diagnosti
     if (!(error instanceof FileError)) throw error;
     const isOther = !named && error.problem === 'too-large' && !mayBeTemplate(error.head ?? '');
     if (!isOther) diagnostics.push(fileDiagnostic(error));
-    return [];
+    return undefined;
   }
-  if (!named && !mayBeTemplate(text)) return [];
+  if (!named && !mayBeTemplate(text)) return undefined;
   const document = readDocument(path, text);
   if (document.value === undefined) diagnostics.push(...document.diagnostics);
-  if (document.value === undefined || (!named && !isTemplate(document))) return [];
+  if (document.value === undefined || (!named && !isTemplate(document))) return undefined;
   const refusal = named ? notTemplate(document) : undefined;
   if (refusal !== undefined) {
     diagnostics.push(refusal);
-    return [];
+    return undefined;
   }
   diagnostics.push(...document.diagnostics);
-  return [document];
+  return document;
 }
 
 /** Why a named file is no template, where it is not; without a `$schema`, its resources decide. */
