@@ -1500,7 +1500,10 @@ function groupByType(resources) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./build/expression/ast.js
+var ast = __webpack_require__(58151);
 ;// CONCATENATED MODULE: ./build/check/shapes.js
+
 
 /** Chains of members that are tried in one object or list. */
 const maxChains = 8;
@@ -1539,7 +1542,7 @@ function collect(expression, parameter, into) {
             into.set(JSON.stringify(chain), chain);
         return;
     }
-    for (const part of partsOf(expression))
+    for (const part of (0,ast/* partsOf */.C)(expression))
         collect(part, parameter, into);
 }
 /** `parameters('p').a.b`, `parameters('p')['a']` and `tryGet(parameters('p'), 'a')` as keys. */
@@ -1570,18 +1573,6 @@ function longer(chain, keys) {
 function keysIn(expressions) {
     const keys = expressions.flatMap((part) => part.kind === 'literal' && (typeof part.value === 'string' || typeof part.value === 'number') ? [part.value] : []);
     return keys.length === expressions.length ? keys : undefined;
-}
-function partsOf(expression) {
-    switch (expression.kind) {
-        case 'literal':
-            return [];
-        case 'call':
-            return expression.args;
-        case 'property':
-            return [expression.target];
-        case 'index':
-            return [expression.target, expression.index];
-    }
 }
 function withMember(base, [key, ...rest], value) {
     if (key === undefined)
@@ -1932,6 +1923,7 @@ var suppression = __webpack_require__(56772);
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/check/inline-suppressions.js
 
+
 const known = new WeakMap();
 /** The suppressions written in a template or parameters file: under `metadata`, and in comments. Searched for once. */
 function suppressionsIn(document) {
@@ -1943,15 +1935,15 @@ function suppressionsIn(document) {
 function inMetadata(document, value, path) {
     if (Array.isArray(value))
         return value.flatMap((item, index) => inMetadata(document, item, [...path, index]));
-    if (!isObject(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return [];
     const own = entriesAt(value).map(({ entry, at }) => metadataSuppression(document, path, value, entry, at));
     return [...own, ...Object.entries(value).flatMap(([key, member]) => inMetadata(document, member, [...path, key]))];
 }
 /** What stands under `ignore`, with its path from there; what is no list counts as one entry. */
 function entriesAt(value) {
-    const metadata = isObject(value['metadata']) ? value['metadata']['armored'] : undefined;
-    const ignore = isObject(metadata) ? metadata['ignore'] : undefined;
+    const metadata = (0,json/* isJsonObject */.OW)(value['metadata']) ? value['metadata']['armored'] : undefined;
+    const ignore = (0,json/* isJsonObject */.OW)(metadata) ? metadata['ignore'] : undefined;
     if (ignore === undefined)
         return [];
     if (!Array.isArray(ignore))
@@ -1981,7 +1973,7 @@ function metadataSuppression(document, path, holder, entry, at) {
 function mistakeIn(entry, at) {
     if (at.length === 0)
         return 'ignore must be a list of suppressions: [ { "rule": …, "reason": … } ]';
-    if (!isObject(entry))
+    if (!(0,json/* isJsonObject */.OW)(entry))
         return 'A suppression is an object with a rule and a reason';
     const other = ['rule', 'reason', 'expires', 'resource'].find((name) => !['string', 'undefined'].includes(typeof entry[name]));
     if (other !== undefined)
@@ -1991,11 +1983,8 @@ function mistakeIn(entry, at) {
 function isEqual(a, b) {
     return a.length === b.length && a.every((step, depth) => step === b[depth]);
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function inline_suppressions_text(entry, name) {
-    const value = isObject(entry) && Object.hasOwn(entry, name) ? entry[name] : undefined;
+    const value = (0,json/* isJsonObject */.OW)(entry) && Object.hasOwn(entry, name) ? entry[name] : undefined;
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 const comment = /^(\s*)(?:\/\/|\/\*)\s*armored-ignore-next-line\b(.*?)(?:\*\/)?\s*$/;

@@ -103,14 +103,16 @@ var shard = __webpack_require__(25759);
 var command_line_arguments = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/discovery/recognise.js
 var recognise = __webpack_require__(45916);
-// EXTERNAL MODULE: ./build/document/read.js + 6 modules
-var read = __webpack_require__(95497);
+// EXTERNAL MODULE: ./build/document/read.js + 5 modules
+var read = __webpack_require__(54365);
 // EXTERNAL MODULE: ./build/template/secret-spans.js
 var secret_spans = __webpack_require__(78615);
 // EXTERNAL MODULE: ./build/commands/lint/print-report.js
 var print_report = __webpack_require__(61653);
 // EXTERNAL MODULE: ./build/commands/lint/shown-texts.js + 1 modules
 var shown_texts = __webpack_require__(21525);
+// EXTERNAL MODULE: ./build/document/json.js
+var json = __webpack_require__(45460);
 // EXTERNAL MODULE: ./build/document/reader.js
 var reader = __webpack_require__(75965);
 // EXTERNAL MODULE: ./build/report/shard-json.js
@@ -118,6 +120,7 @@ var shard_json = __webpack_require__(46554);
 // EXTERNAL MODULE: ./build/version.js + 1 modules
 var version = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/commands/merge/read-shards.js
+
 
 
 
@@ -152,11 +155,11 @@ function readShards(parts) {
 }
 function readShard(path, text) {
     const report = (0,reader/* readLenient */.q)(text).value;
-    if (!isObject(report))
+    if (!(0,json/* isJsonObject */.OW)(report))
         throw new command_line_arguments/* UsageError */.eb(`${path} is not JSON: it must be a report of armored lint --shard --format json`);
     const by = member(report, 'tool');
     const shard = member(report, 'shard');
-    if (!isObject(by) || by['name'] !== version/* tool */.z.name)
+    if (!(0,json/* isJsonObject */.OW)(by) || by['name'] !== version/* tool */.z.name)
         throw new command_line_arguments/* UsageError */.eb(`${path} is no report of ${version/* tool */.z.name}`);
     if (by['version'] !== version/* tool */.z.version)
         throw new command_line_arguments/* UsageError */.eb(`${path} was made by another version of ${version/* tool */.z.name} than this, ${version/* tool */.z.version}: use one version for all shards and the merge`);
@@ -169,11 +172,8 @@ function readShard(path, text) {
 function member(object, name) {
     return Object.hasOwn(object, name) ? object[name] : undefined;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isShard(value) {
-    if (!isObject(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return false;
     const { index, count, run, failOn, accepted } = value;
     const lists = ['templates', 'diagnostics', 'suppressions', 'evaluations'].map((name) => member(value, name));
@@ -183,18 +183,18 @@ function isShard(value) {
         Number(index) <= Number(count) &&
         typeof run === 'string' &&
         typeof failOn === 'string' &&
-        (accepted === null || isObject(accepted)) &&
+        (accepted === null || (0,json/* isJsonObject */.OW)(accepted)) &&
         lists.every(Array.isArray) &&
         lists[3].every(isEvaluation));
 }
 function isEvaluation(value) {
-    if (!isObject(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return false;
     const findings = value['findings'];
     return (typeof value['file'] === 'string' &&
         ['parameterFiles', 'rows'].every((name) => Array.isArray(value[name])) &&
         Array.isArray(findings) &&
-        findings.every((one) => isObject(one) && isObject(one['finding'])));
+        findings.every((one) => (0,json/* isJsonObject */.OW)(one) && (0,json/* isJsonObject */.OW)(one['finding'])));
 }
 
 ;// CONCATENATED MODULE: ./build/commands/merge/merge-command.js

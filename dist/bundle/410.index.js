@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ discover)
 });
 
-// EXTERNAL MODULE: ./build/document/read.js + 6 modules
-var read = __webpack_require__(95497);
+// EXTERNAL MODULE: ./build/document/read.js + 5 modules
+var read = __webpack_require__(54365);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
@@ -417,11 +417,11 @@ function fileDiagnostic({ path, problem, message }) {
 /* harmony export */   U: () => (/* binding */ misfitOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95497);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54365);
 /* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42375);
-/* harmony import */ var _file_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20371);
+/* harmony import */ var _file_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20371);
 /* harmony import */ var _parameters_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19552);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45916);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45916);
 
 
 
@@ -541,14 +541,14 @@ async function readParameters(files, path, diagnostics) {
     catch (error) {
         if (!(error instanceof _files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f))
             throw error;
-        diagnostics.push((0,_file_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .fileDiagnostic */ .Q)(error));
+        diagnostics.push((0,_file_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .fileDiagnostic */ .Q)(error));
         return undefined;
     }
 }
 async function anyTemplate(files, paths) {
     for (const path of paths) {
         const text = await files.read(path).catch(() => '');
-        if ((0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeTemplate */ .Lz)(text) && (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemplate */ .Fl)((0,_document_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(path, text)))
+        if ((0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBeTemplate */ .Lz)(text) && (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .Fl)((0,_document_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(path, text)))
             return true;
     }
     return false;
@@ -564,10 +564,10 @@ function misfitOf(parameters, template) {
         file: parameters.path,
         span,
     });
-    if (!(0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .isParametersFile */ .JF)(parameters))
+    if (!(0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .isParametersFile */ .JF)(parameters))
         return notice(`${parameters.path} is skipped: it is no parameters file`);
-    const declared = new Set((0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .parameterNames */ .u6)(template).map((name) => name.toLowerCase()));
-    const unknown = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .parameterNames */ .u6)(parameters).find((name) => !declared.has(name.toLowerCase()));
+    const declared = new Set((0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterNames */ .u6)(template).map((name) => name.toLowerCase()));
+    const unknown = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterNames */ .u6)(parameters).find((name) => !declared.has(name.toLowerCase()));
     if (unknown === undefined)
         return undefined;
     return notice(`${parameters.path} is skipped: ${template.path} declares no parameter ${unknown}`, parameters.locate(['parameters', unknown], 'key'));
@@ -724,7 +724,8 @@ function accessError(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withArguments)
+/* harmony export */   $: () => (/* binding */ withArguments),
+/* harmony export */   C: () => (/* binding */ partsOf)
 /* harmony export */ });
 /** A call with other arguments. */
 function withArguments({ namespace, name, origin }, args) {
@@ -737,6 +738,19 @@ function withArguments({ namespace, name, origin }, args) {
         start: -1,
         end: -1,
     };
+}
+/** The expressions directly inside one. */
+function partsOf(expression) {
+    switch (expression.kind) {
+        case 'literal':
+            return [];
+        case 'call':
+            return expression.args;
+        case 'property':
+            return [expression.target];
+        case 'index':
+            return [expression.target, expression.index];
+    }
 }
 
 
@@ -3891,8 +3905,10 @@ function tooDeep() {
 /* harmony export */   Wt: () => (/* binding */ changing),
 /* harmony export */   e3: () => (/* binding */ unknownIn)
 /* harmony export */ });
+/* harmony import */ var _ast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58151);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
+
 
 
 /** Objects whose members are evaluated anew under each assignment: nothing about them may be remembered. */
@@ -3952,21 +3968,9 @@ function sizeOf(expression) {
     if (expression.size !== undefined)
         return expression.size;
     let size = 1;
-    for (const part of partsOf(expression))
+    for (const part of (0,_ast_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(expression))
         size += sizeOf(part);
     return (expression.size = size);
-}
-function partsOf(expression) {
-    switch (expression.kind) {
-        case 'literal':
-            return [];
-        case 'call':
-            return expression.args;
-        case 'property':
-            return [expression.target];
-        case 'index':
-            return [expression.target, expression.index];
-    }
 }
 
 
@@ -4646,8 +4650,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ expandLinked)
 });
 
-// EXTERNAL MODULE: ./build/document/read.js + 6 modules
-var read = __webpack_require__(95497);
+// EXTERNAL MODULE: ./build/document/read.js + 5 modules
+var read = __webpack_require__(54365);
 // EXTERNAL MODULE: ./build/files/files.js
 var files_files = __webpack_require__(42375);
 // EXTERNAL MODULE: ./build/expression/value.js

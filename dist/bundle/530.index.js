@@ -86,15 +86,17 @@ function missedMethods(signIn, env) {
 /* harmony export */   a: () => (/* binding */ deployOptions),
 /* harmony export */   parameterOverrides: () => (/* binding */ parameterOverrides)
 /* harmony export */ });
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95497);
-/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9067);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45460);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54365);
+/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9067);
+
 
 
 /** Reads the options of a deployment, from the command line or from the Action's inputs. Throws UsageError. */
 async function deployOptions(args) {
     const template = args.given('template');
     if (template === undefined)
-        throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('template is missing: name the template to deploy');
+        throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('template is missing: name the template to deploy');
     return {
         template,
         parameters: args.list('parameters'),
@@ -134,33 +136,30 @@ function targetOptions(args) {
         validationLevel: args.text('validation-level'),
     };
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /** Parameter values from a JSON or YAML object. */
 async function parameterOverrides(text) {
     if (text === undefined)
         return {};
-    const { value, diagnostics } = (0,_document_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)('parameter-overrides', text);
-    if (isObject(value) && !diagnostics.some(({ severity }) => severity === 'error'))
+    const { value, diagnostics } = (0,_document_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)('parameter-overrides', text);
+    if ((0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && !diagnostics.some(({ severity }) => severity === 'error'))
         return value;
     const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         const parsed = parse(text, { maxAliasCount: 100 });
-        if (isObject(parsed))
+        if ((0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed))
             return parsed;
     }
     catch {
         // No word of the text is repeated: it may hold secrets.
     }
-    throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('parameter-overrides must be an object of parameter values, as JSON or YAML');
+    throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('parameter-overrides must be an object of parameter values, as JSON or YAML');
 }
 /** Tags from a JSON object or `key=value` lines. */
 function tagsOf(text) {
     if (text === undefined)
         return {};
-    const { value } = /^\s*\{/.test(text) ? (0,_document_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)('resource-group-tags', text) : { value: undefined };
-    const pairs = isObject(value)
+    const { value } = /^\s*\{/.test(text) ? (0,_document_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)('resource-group-tags', text) : { value: undefined };
+    const pairs = (0,_document_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value)
         ? Object.entries(value)
         : text
             .split('\n')
@@ -169,7 +168,7 @@ function tagsOf(text) {
     const tags = Object.create(null);
     for (const [name, tag] of pairs) {
         if (typeof tag !== 'string' || name === '')
-            throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('resource-group-tags must be a JSON object of texts, or key=value lines');
+            throw new _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('resource-group-tags must be a JSON object of texts, or key=value lines');
         tags[name] = tag;
     }
     return tags;
@@ -1116,8 +1115,8 @@ function scopeOf({ scope, subscriptionId = '', managementGroupId = '', resourceG
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/document/read.js + 6 modules
-var read = __webpack_require__(95497);
+// EXTERNAL MODULE: ./build/document/read.js + 5 modules
+var read = __webpack_require__(54365);
 // EXTERNAL MODULE: ./build/files/walk.js + 1 modules
 var walk = __webpack_require__(35819);
 // EXTERNAL MODULE: ./build/template/decisions.js

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   Qp: () => (/* binding */ applyBaseline),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95497);
+/* harmony import */ var _document_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54365);
+/* harmony import */ var _document_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45460);
+
 
 const ranks = { undetermined: 1, unenforced: 2, violation: 3 };
 /** The text of a baseline of all findings that count: an entry a line, sorted, so that it diffs well. */
@@ -29,7 +31,7 @@ function readBaseline(path, text) {
     const broken = document.diagnostics.filter(({ severity }) => severity === 'error');
     if (broken.length > 0)
         return { entries: [], diagnostics: broken };
-    const findings = isObject(document.value) ? document.value['findings'] : undefined;
+    const findings = (0,_document_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(document.value) ? document.value['findings'] : undefined;
     if (!Array.isArray(findings) || !findings.every(isEntry)) {
         const message = 'This is no baseline: write it anew with armored lint --update-baseline';
         return {
@@ -43,11 +45,8 @@ function readBaseline(path, text) {
         diagnostics: [],
     };
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isEntry(value) {
-    return isObject(value) && ['fingerprint', 'verdict', 'rule', 'file'].every((name) => typeof value[name] === 'string');
+    return (0,_document_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && ['fingerprint', 'verdict', 'rule', 'file'].every((name) => typeof value[name] === 'string');
 }
 /** Marks the findings that a baseline accepts; a milder entry does not cover a worse finding. What was looked for and matches nothing is stale; nothing is where no `files` are given, those that were read. */
 function applyBaseline(findings, entries, path, files) {
@@ -494,7 +493,10 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ shownTexts)
 });
 
+// EXTERNAL MODULE: ./build/document/lines.js
+var lines = __webpack_require__(29695);
 ;// CONCATENATED MODULE: ./build/document/masked-text.js
+
 /** Secrets of connection strings and addresses, wherever they are written. Commas part the settings of Redis. */
 const settings = /((?:password|pwd|accountkey|accesskey|sharedaccesskey|sharedaccesssignature|sharedsecret(?:value)?|clientsecret|[?&]sig)\s*=\s*)([^;"'&\s\\,{}<>[\]]+)/gi;
 const userInfo = /(:\/\/[^\s"'/@:[\]]*:)([^\s"'/@[\]{}<>]+)(?=@)/g;
@@ -502,7 +504,7 @@ const values = /("(?:value|defaultValue)"\s*:\s*")((?:[^"\\\r\n]|\\.)*)/gi;
 const stars = (text) => '*'.repeat(text.length);
 /** A text to show: what stands in the spans and the secrets of connection strings are stars, and every place stays where it is. */
 function maskedText(text, spans) {
-    const starts = spans.length === 0 ? [] : lineStarts(text);
+    const starts = spans.length === 0 ? [] : (0,lines/* lineStarts */._)(text);
     const offset = ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1;
     const parts = [];
     let at = 0;
@@ -522,12 +524,6 @@ function maskedValues(text) {
 }
 function withoutSettings(text) {
     return [settings, userInfo].reduce((left, pattern) => left.replace(pattern, (_, name, value) => name + stars(value)), text);
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g))
-        starts.push(index + end.length);
-    return starts;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/lint/shown-texts.js

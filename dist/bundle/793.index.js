@@ -694,11 +694,14 @@ function splitLines(text) {
     return result;
 }
 
-// EXTERNAL MODULE: ./build/document/read.js + 6 modules
-var read = __webpack_require__(95497);
+// EXTERNAL MODULE: ./build/document/lines.js
+var lines = __webpack_require__(29695);
+// EXTERNAL MODULE: ./build/document/read.js + 5 modules
+var read = __webpack_require__(54365);
 // EXTERNAL MODULE: ./build/commands/lint/lint.js + 29 modules
 var lint = __webpack_require__(18182);
 ;// CONCATENATED MODULE: ./build/commands/lint/fix.js
+
 
 
 /** Insertions at one place are made one after the other: no file has more settings than this to insert at one. */
@@ -798,16 +801,10 @@ function isBefore(a, b) {
     return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 function applied(text, edits) {
-    const starts = lineStarts(text);
+    const starts = (0,lines/* lineStarts */._)(text);
     const offsetOf = ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1;
     const ordered = [...edits].sort((a, b) => offsetOf(b.span.start) - offsetOf(a.span.start));
     return ordered.reduce((so, { span, newText }) => so.slice(0, offsetOf(span.start)) + newText + so.slice(offsetOf(span.end)), text);
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(index + end.length);
-    return starts;
 }
 function isReadable(file, text) {
     return (0,read/* readDocument */.u)(file, text).value !== undefined;

@@ -131,6 +131,7 @@ function isColored(ports, output, noColor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nk: () => (/* binding */ setMember),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   _X: () => (/* binding */ objectFrom),
 /* harmony export */   nt: () => (/* binding */ Float)
@@ -144,6 +145,10 @@ class Float {
     constructor(value) {
         this.value = value;
     }
+}
+/** Whether a value is a JSON object: no array, no Float. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Float);
 }
 // JavaScript puts keys that look like an array index before all others, in ascending order.
 const orders = new WeakMap();
@@ -175,6 +180,42 @@ function setMember(object, key, value) {
         Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
     else
         object[key] = value;
+}
+
+
+/***/ }),
+
+/***/ 58151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withArguments),
+/* harmony export */   C: () => (/* binding */ partsOf)
+/* harmony export */ });
+/** A call with other arguments. */
+function withArguments({ namespace, name, origin }, args) {
+    return {
+        kind: 'call',
+        ...(namespace !== undefined && { namespace }),
+        name,
+        args,
+        ...(origin !== undefined && { origin }),
+        start: -1,
+        end: -1,
+    };
+}
+/** The expressions directly inside one. */
+function partsOf(expression) {
+    switch (expression.kind) {
+        case 'literal':
+            return [];
+        case 'call':
+            return expression.args;
+        case 'property':
+            return [expression.target];
+        case 'index':
+            return [expression.target, expression.index];
+    }
 }
 
 
@@ -425,8 +466,10 @@ function literal(value) {
 /* harmony export */   Wt: () => (/* binding */ changing),
 /* harmony export */   e3: () => (/* binding */ unknownIn)
 /* harmony export */ });
+/* harmony import */ var _ast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58151);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19694);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45854);
+
 
 
 /** Objects whose members are evaluated anew under each assignment: nothing about them may be remembered. */
@@ -486,21 +529,9 @@ function sizeOf(expression) {
     if (expression.size !== undefined)
         return expression.size;
     let size = 1;
-    for (const part of partsOf(expression))
+    for (const part of (0,_ast_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(expression))
         size += sizeOf(part);
     return (expression.size = size);
-}
-function partsOf(expression) {
-    switch (expression.kind) {
-        case 'literal':
-            return [];
-        case 'call':
-            return expression.args;
-        case 'property':
-            return [expression.target];
-        case 'index':
-            return [expression.target, expression.index];
-    }
 }
 
 

@@ -35,14 +35,14 @@ const commands = [
             'armored lint --changed-since origin/main',
             'armored lint main.json --parameters dev.json --parameters prod.json',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(514), __webpack_require__.e(731), __webpack_require__.e(723), __webpack_require__.e(410), __webpack_require__.e(777), __webpack_require__.e(182), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 44644))).runLint,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(514), __webpack_require__.e(395), __webpack_require__.e(723), __webpack_require__.e(410), __webpack_require__.e(777), __webpack_require__.e(182), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 44644))).runLint,
     },
     {
         name: 'expand',
         usage: '[paths...]',
         text: 'Print the resources and outputs that a template evaluates to.',
         examples: ['armored expand main.json', 'armored expand main.json --parameters main.parameters.prod.json --format json'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(731), __webpack_require__.e(723), __webpack_require__.e(410), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 40810))).expand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(395), __webpack_require__.e(723), __webpack_require__.e(410), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 40810))).expand,
     },
     {
         name: 'rules',
@@ -72,7 +72,7 @@ const commands = [
             'armored merge shards/*.json --format html --output armored.html',
             'armored merge shards/*.json --format sarif --output armored.sarif',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(731), __webpack_require__.e(723), __webpack_require__.e(777), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 45324))).runMerge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(395), __webpack_require__.e(723), __webpack_require__.e(777), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 45324))).runMerge,
     },
     {
         name: 'deploy',
@@ -82,7 +82,7 @@ const commands = [
             'armored deploy --template main.json --parameters prod.json --subscription-id <id> --resource-group rg-prod --location westeurope',
             'armored deploy --template main.json --scope subscription --subscription-id <id> --location westeurope --wait false',
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(514), __webpack_require__.e(731), __webpack_require__.e(723), __webpack_require__.e(410), __webpack_require__.e(777), __webpack_require__.e(182), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 78880))).runDeploy,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(514), __webpack_require__.e(395), __webpack_require__.e(723), __webpack_require__.e(410), __webpack_require__.e(777), __webpack_require__.e(182), __webpack_require__.e(530), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 78880))).runDeploy,
     },
     {
         name: 'demo',

@@ -527,13 +527,13 @@ async function runCli() {
 }
 /** Runs the Action; what `dist/index.js` calls. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(731), __nccwpck_require__.e(723), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(675), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95799));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(675), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95799));
     process.exitCode = await action();
 }
 /** What `dist/library.js` gives; the code of it is loaded when it is first called. */
-const lint = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(731), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).lint(options);
+const lint = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(395), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).lint(options);
 /** What `dist/library.js` gives. */
-const expand = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(731), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).expand(options);
+const expand = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(514), __nccwpck_require__.e(395), __nccwpck_require__.e(410), __nccwpck_require__.e(777), __nccwpck_require__.e(182), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14079))).expand(options);
 
 var __webpack_exports__expand = __webpack_exports__.fT;
 var __webpack_exports__lint = __webpack_exports__.u8;

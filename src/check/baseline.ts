@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
-import type { Json } from '../document/json.ts';
+import { isJsonObject, type Json } from '../document/json.ts';
 import type { Span } from '../document/span.ts';
 import type { Finding, Report } from './finding.ts';
 
@@ -47,7 +47,7 @@ export function readBaseline(path: string, text: string): { entries: readonly Re
   const document = readDocument(path, text);
   const broken = document.diagnostics.filter(({ severity }) => severity === 'error');
   if (broken.length > 0) return { entries: [], diagnostics: broken };
-  const findings = isObject(document.value) ? document.value['findings'] : undefined;
+  const findings = isJsonObject(document.value) ? document.value['findings'] : undefined;
   if (!Array.isArray(findings) || !findings.every(isEntry)) {
     const message = 'This is no baseline: write it anew with armored lint --update-baseline';
     return {
@@ -62,12 +62,8 @@ export function readBaseline(path: string, text: string): { entries: readonly Re
   };
 }
 
-function isObject(value: Json | undefined): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isEntry(value: Json): boolean {
-  return isObject(value) && ['fingerprint', 'verdict', 'rule', 'file'].every((name) => typeof value[name] === 'string');
+  return isJsonObject(value) && ['fingerprint', 'verdict', 'rule', 'file'].every((name) => typeof value[name] === 'string');
 }
 
 /** Marks the findings that a baseline accepts; a milder entry does not cover a worse finding. What was looked for and matches nothing is stale; nothing is where no `files` are given, those that were read. */

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Document } from '../document/document.ts';
-import type { Json, Path } from '../document/json.ts';
+import { isJsonObject, type Json, type Path } from '../document/json.ts';
 import type { Span } from '../document/span.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -17,15 +17,15 @@ export function suppressionsIn(document: Document): readonly Suppression[] {
 function inMetadata(document: Document, value: Json | undefined, path: Path): readonly Suppression[] {
   if (Array.isArray(value))
     return (value as readonly Json[]).flatMap((item, index) => inMetadata(document, item, [...path, index]));
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   const own = entriesAt(value).map(({ entry, at }) => metadataSuppression(document, path, value, entry, at));
   return [...own, ...Object.entries(value).flatMap(([key, member]) => inMetadata(document, member, [...path, key]))];
 }
 
 /** What stands under `ignore`, with its path from there; what is no list counts as one entry. */
 function entriesAt(value: Readonly<Record<string, Json>>): readonly { entry: Json; at: Path }[] {
-  const metadata = isObject(value['metadata']) ? value['metadata']['armored'] : undefined;
-  const ignore = isObject(metadata) ? metadata['ignore'] : undefined;
+  const metadata = isJsonObject(value['metadata']) ? value['metadata']['armored'] : undefined;
+  const ignore = isJsonObject(metadata) ? metadata['ignore'] : undefined;
   if (ignore === undefined) return [];
   if (!Array.isArray(ignore)) return [{ entry: null, at: [] }];
   return (ignore as readonly Json[]).map((entry, index) => ({ entry, at: [index] }));
@@ -61,7 +61,7 @@ function metadataSuppression(
 /** Why an entry is no suppression, where it is none: everything in it is a text. */
 function mistakeIn(entry: Json, at: Path): string | undefined {
   if (at.length === 0) return 'ignore must be a list of suppressions: [ { "rule": …, "reason": … } ]';
-  if (!isObject(entry)) return 'A suppression is an object with a rule and a reason';
+  if (!isJsonObject(entry)) return 'A suppression is an object with a rule and a reason';
   const other = ['rule', 'reason', 'expires', 'resource'].find((name) => !['string', 'undefined'].includes(typeof entry[name]));
   if (other !== undefined) return `The ${other} of a suppression must be a text, so this one does not count`;
   return text(entry, 'rule') === undefined ? 'This suppression names no rule, so it does not count' : undefined;
@@ -71,12 +71,8 @@ function isEqual(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, depth) => step === b[depth]);
 }
 
-function isObject(value: Json | undefined): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function text(entry: Json, name: string): string | undefined {
-  const value = isObject(entry) && Object.hasOwn(entry, name) ? entry[name] : undefined;
+  const value = isJsonObject(entry) && Object.hasOwn(entry, name) ? entry[name] : undefined;
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Expression } from '../expression/ast.ts';
+import { type Expression, partsOf } from '../expression/ast.ts';
 import { isArray, isObject, Unknown, type Value } from '../expression/value.ts';
 import type { FreeParameter } from '../template/decisions.ts';
 
@@ -84,19 +84,6 @@ function keysIn(expressions: readonly Expression[]): Chain | undefined {
     part.kind === 'literal' && (typeof part.value === 'string' || typeof part.value === 'number') ? [part.value] : [],
   );
   return keys.length === expressions.length ? keys : undefined;
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'literal':
-      return [];
-    case 'call':
-      return expression.args;
-    case 'property':
-      return [expression.target];
-    case 'index':
-      return [expression.target, expression.index];
-  }
 }
 
 function withMember(base: Value | undefined, [key, ...rest]: Chain, value: Value): Value {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Json, JsonObject } from '../document/json.ts';
+import { isJsonObject, type Json } from '../document/json.ts';
 
 /** Whether a text may hold a template: cheap, so that other JSON is not parsed. */
 export function mayBeTemplate(text: string): boolean {
@@ -15,7 +15,7 @@ export function isTemplate(document: Document): boolean {
 export function isParametersFile(document: Document): boolean {
   const schema = schemaOf(document);
   if (schema !== undefined) return /(?:^|\/)\w*deploymentParameters\.json#?$/i.test(schema);
-  return isObject(memberOf(document.value, 'parameters')) && memberOf(document.value, 'resources') === undefined;
+  return isJsonObject(memberOf(document.value, 'parameters')) && memberOf(document.value, 'resources') === undefined;
 }
 
 /** The `$schema` of a document, where it has one. */
@@ -27,17 +27,13 @@ export function schemaOf(document: Document): string | undefined {
 /** The names of the parameters that a template declares, or a parameters file sets. */
 export function parameterNames(document: Document): readonly string[] {
   const parameters = memberOf(document.value, 'parameters');
-  return isObject(parameters) ? Object.keys(parameters) : [];
+  return isJsonObject(parameters) ? Object.keys(parameters) : [];
 }
 
 /** The member of an object, by its name without case. */
 export function memberOf(value: Json | undefined, name: string): Json | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   if (Object.hasOwn(value, name)) return value[name];
   const key = Object.keys(value).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   return key === undefined ? undefined : value[key];
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

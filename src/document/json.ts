@@ -18,6 +18,11 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** Whether a value is a JSON object: no array, no Float. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Float);
+}
+
 /** Where in a document: keys and indices from the root. */
 export type Path = readonly (string | number)[];
 

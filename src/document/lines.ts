@@ -16,7 +16,8 @@ export function spansOf(text: string): (offset: number, length: number) => Span 
   return (offset, length) => ({ start: position(offset), end: position(offset + length) });
 }
 
-function lineStarts(text: string): number[] {
+/** The offset of each line's first column; a byte order mark is no column. */
+export function lineStarts(text: string): number[] {
   const starts = [text.startsWith('\ufeff') ? 1 : 0];
   if (text.includes('\r')) {
     for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);

@@ -1,3 +1,4 @@
+import { lineStarts } from './lines.ts';
 import type { Span } from './span.ts';
 
 /** Secrets of connection strings and addresses, wherever they are written. Commas part the settings of Redis. */
@@ -34,10 +35,4 @@ function withoutSettings(text: string): string {
     (left, pattern) => left.replace(pattern, (_, name: string, value: string) => name + stars(value)),
     text,
   );
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
-  return starts;
 }

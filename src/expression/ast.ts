@@ -53,3 +53,17 @@ export function withArguments({ namespace, name, origin }: Call, args: readonly 
 
 /** An expression of the template language (arm-language 5.4). */
 export type Expression = Literal | Call | Property | Index;
+
+/** The expressions directly inside one. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'literal':
+      return [];
+    case 'call':
+      return expression.args;
+    case 'property':
+      return [expression.target];
+    case 'index':
+      return [expression.target, expression.index];
+  }
+}

@@ -1,4 +1,4 @@
-import type { Expression } from './ast.ts';
+import { type Expression, partsOf } from './ast.ts';
 import { LimitError } from './environment.ts';
 import { isArray, isObject, Unknown, type Value } from './value.ts';
 
@@ -59,17 +59,4 @@ function sizeOf(expression: Expression): number {
   let size = 1;
   for (const part of partsOf(expression)) size += sizeOf(part);
   return (expression.size = size);
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'literal':
-      return [];
-    case 'call':
-      return expression.args;
-    case 'property':
-      return [expression.target];
-    case 'index':
-      return [expression.target, expression.index];
-  }
 }

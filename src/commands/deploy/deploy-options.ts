@@ -1,6 +1,6 @@
 import type { Auth } from '../../azure/sign-in.ts';
 import type { FailOn } from '../../check/compare.ts';
-import type { Json } from '../../document/json.ts';
+import { isJsonObject, type Json } from '../../document/json.ts';
 import { readDocument } from '../../document/read.ts';
 import type { TargetOptions } from '../../deploy/target.ts';
 import type { Files } from '../../files/files.ts';
@@ -82,19 +82,15 @@ function targetOptions(args: Arguments): Omit<TargetOptions, 'deploymentName'> {
   };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Parameter values from a JSON or YAML object. */
 export async function parameterOverrides(text: string | undefined): Promise<Readonly<Record<string, Json>>> {
   if (text === undefined) return {};
   const { value, diagnostics } = readDocument('parameter-overrides', text);
-  if (isObject(value) && !diagnostics.some(({ severity }) => severity === 'error')) return value;
+  if (isJsonObject(value) && !diagnostics.some(({ severity }) => severity === 'error')) return value;
   const { parse } = await import('yaml');
   try {
     const parsed: unknown = parse(text, { maxAliasCount: 100 });
-    if (isObject(parsed)) return parsed;
+    if (isJsonObject(parsed)) return parsed;
   } catch {
     // No word of the text is repeated: it may hold secrets.
   }
@@ -105,7 +101,7 @@ export async function parameterOverrides(text: string | undefined): Promise<Read
 function tagsOf(text: string | undefined): Readonly<Record<string, string>> {
   if (text === undefined) return {};
   const { value } = /^\s*\{/.test(text) ? readDocument('resource-group-tags', text) : { value: undefined };
-  const pairs = isObject(value)
+  const pairs = isJsonObject(value)
     ? Object.entries(value)
     : text
         .split('\n')

@@ -1,4 +1,5 @@
 import type { Finding, FixEdit } from '../../check/finding.ts';
+import { lineStarts } from '../../document/lines.ts';
 import { readDocument } from '../../document/read.ts';
 import type { Files } from '../../files/files.ts';
 import { lint, type LintOptions, type LintOutcome, type LintPorts } from './lint.ts';
@@ -127,12 +128,6 @@ function applied(text: string, edits: readonly FixEdit[]): string {
     (so, { span, newText }) => so.slice(0, offsetOf(span.start)) + newText + so.slice(offsetOf(span.end)),
     text,
   );
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
-  return starts;
 }
 
 function isReadable(file: string, text: string): boolean {

@@ -1,6 +1,6 @@
 import { UsageError } from '../../command-line/arguments.ts';
 import type { Shard } from '../../check/shard.ts';
-import type { Json, JsonObject } from '../../document/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../document/json.ts';
 import { readLenient } from '../../document/reader.ts';
 import { type ShardJson, shardFrom } from '../../report/shard-json.ts';
 import { tool } from '../../version.ts';
@@ -43,10 +43,11 @@ export function readShards(parts: readonly Part[]): readonly Shard[] {
 
 function readShard(path: string, text: string): Shard {
   const report = readLenient(text).value;
-  if (!isObject(report)) throw new UsageError(`${path} is not JSON: it must be a report of armored lint --shard --format json`);
+  if (!isJsonObject(report))
+    throw new UsageError(`${path} is not JSON: it must be a report of armored lint --shard --format json`);
   const by = member(report, 'tool');
   const shard = member(report, 'shard');
-  if (!isObject(by) || by['name'] !== tool.name) throw new UsageError(`${path} is no report of ${tool.name}`);
+  if (!isJsonObject(by) || by['name'] !== tool.name) throw new UsageError(`${path} is no report of ${tool.name}`);
   if (by['version'] !== tool.version)
     throw new UsageError(
       `${path} was made by another version of ${tool.name} than this, ${tool.version}: use one version for all shards and the merge`,
@@ -61,12 +62,8 @@ function member(object: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isShard(value: Json): value is JsonObject {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { index, count, run, failOn, accepted } = value;
   const lists = ['templates', 'diagnostics', 'suppressions', 'evaluations'].map((name) => member(value, name));
   return (
@@ -76,19 +73,19 @@ function isShard(value: Json): value is JsonObject {
     Number(index) <= Number(count) &&
     typeof run === 'string' &&
     typeof failOn === 'string' &&
-    (accepted === null || isObject(accepted)) &&
+    (accepted === null || isJsonObject(accepted)) &&
     lists.every(Array.isArray) &&
     (lists[3] as readonly Json[]).every(isEvaluation)
   );
 }
 
 function isEvaluation(value: Json): boolean {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const findings = value['findings'];
   return (
     typeof value['file'] === 'string' &&
     ['parameterFiles', 'rows'].every((name) => Array.isArray(value[name])) &&
     Array.isArray(findings) &&
-    (findings as readonly Json[]).every((one) => isObject(one) && isObject(one['finding']))
+    (findings as readonly Json[]).every((one) => isJsonObject(one) && isJsonObject(one['finding']))
   );
 }
